@@ -80,11 +80,15 @@ const flattenPart = (error: ValidationError, spec: FieldSpec | undefined, path: 
   );
 };
 
+/** No statement nests deeper; deeper input is refused before recursion can exhaust the stack. */
+const MAX_DEPTH = 16;
+
 /** class-validator passes over the key `__proto__`; we refuse it like any other undeclared field. */
-const prototypeKeys = (value: unknown, base: string): FieldProblem[] => {
+const prototypeKeys = (value: unknown, base: string, depth = 0): FieldProblem[] => {
   if (typeof value !== 'object' || value === null) return [];
+  if (depth > MAX_DEPTH) return [{ path: base, rule: 'too-deep' }];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === '__proto__' ? [{ path: `${base}/${key}`, rule: 'not-a-field' }] : prototypeKeys(inner, `${base}/${key}`),
+    key === '__proto__' ? [{ path: `${base}/${key}`, rule: 'not-a-field' }] : prototypeKeys(inner, `${base}/${key}`, depth + 1),
   );
 };
 
