@@ -98,14 +98,15 @@ const prototypeKeys = (value: unknown, base: string, depth = 0): FieldProblem[] 
  */
 export const read = <T extends object>(type: Class<T>, input: unknown): Reading<T> => {
   if (!isPlain(input)) return { ok: false, problems: [{ path: '', rule: 'type' }] };
+  const strange = prototypeKeys(input, '');
+  if (strange.length > 0) return { ok: false, problems: strange };
   const value = build(type, input);
   const errors = validateSync(value, {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: fieldsOf(type).length > 0,
   });
-  const problems = [...prototypeKeys(input, ''), ...flatten(errors, type, '')];
-  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+  return errors.length === 0 ? { ok: true, value } : { ok: false, problems: flatten(errors, type, '') };
 };
 
 const coerceOne = (spec: FieldSpec, value: unknown): unknown => {
