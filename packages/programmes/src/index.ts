@@ -1,1 +1,15 @@
-export {};
+export { erase } from './definition.ts';
+export type {
+  AnyProgramme,
+  Band,
+  CriterionWords,
+  FieldWords,
+  GateFinding,
+  GateSeverity,
+  OutsideView,
+  ProgrammeDefinition,
+  ProgrammeWords,
+  TermsSheet,
+  WordsOf,
+} from './definition.ts';
+export { PROGRAMMES, PROGRAMME_IDS, programmeOf } from './catalogue.ts';
