@@ -1,1 +1,14 @@
-export {};
+export * from './access.ts';
+export * from './accounts.ts';
+export * from './client.ts';
+export * from './common.ts';
+export * from './introductions.ts';
+export * from './lifecycle.ts';
+export * from './listings.ts';
+export * from './matches.ts';
+export * from './notices.ts';
+export * from './organisations.ts';
+export * from './problems.ts';
+export * from './profiles.ts';
+export * from './route.ts';
+export * from './routes.ts';
