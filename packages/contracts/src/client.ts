@@ -40,7 +40,9 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : JS
 
 const addressOf = (path: string, params: object = {}, query: object = {}): string => {
   const values = new Map(Object.entries(params));
-  const filled = path.replaceAll(/:([A-Za-z]+)/gu, (_, name: string) => encodeURIComponent(text(values.get(name))));
+  const filled = path.replaceAll(/:([A-Za-z]+)/gu, (_, name: string) =>
+    encodeURIComponent(text(values.get(name))),
+  );
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, text(value));
   return search.size > 0 ? `${filled}?${search.toString()}` : filled;
@@ -55,12 +57,17 @@ export const clientOf = (settings: ClientSettings) => {
       accept: 'application/json',
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(options.body ? { 'content-type': 'application/json' } : {}),
-      ...('versioned' in route && options.version !== undefined ? { 'if-match': etagOf(options.version) } : {}),
+      ...('versioned' in route && options.version !== undefined
+        ? { 'if-match': etagOf(options.version) }
+        : {}),
       ...('idempotent' in route ? { 'idempotency-key': options.key ?? crypto.randomUUID() } : {}),
     };
   };
 
-  const call = async <Name extends RouteName>(name: Name, options: CallOptions<Name> = {}): Promise<ReplyOf<Routes[Name]>> => {
+  const call = async <Name extends RouteName>(
+    name: Name,
+    options: CallOptions<Name> = {},
+  ): Promise<ReplyOf<Routes[Name]>> => {
     const { method, path } = routes[name];
     const answer = await settings
       .fetch(settings.origin + addressOf(path, options.params, options.query), {

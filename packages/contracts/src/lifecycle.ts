@@ -56,10 +56,25 @@ export const LIFECYCLE: Readonly<Record<Command, Transition>> = {
   invite: { from: [...REVIEW, 'set-aside'], to: 'proposed', actors: ['listing'] },
   accept: { from: ['proposed'], to: 'proposed', actors: ['listing', 'profile'] },
   decline: { from: ['proposed'], to: 'closed', actors: ['listing', 'profile'], needs: 'reason' },
-  withdraw: { from: ['proposed', 'introduced', 'trial'], to: 'closed', actors: ['listing', 'profile'], needs: 'reason' },
+  withdraw: {
+    from: ['proposed', 'introduced', 'trial'],
+    to: 'closed',
+    actors: ['listing', 'profile'],
+    needs: 'reason',
+  },
   'start-trial': { from: ['introduced'], to: 'trial', actors: ['listing', 'desk'], needs: 'trial' },
-  'record-outcome': { from: ['introduced', 'trial'], to: 'outcome', actors: ['listing', 'desk'], needs: 'outcome' },
-  close: { from: [...REVIEW, 'proposed', 'introduced', 'trial'], to: 'closed', actors: ['desk'], needs: 'reason' },
+  'record-outcome': {
+    from: ['introduced', 'trial'],
+    to: 'outcome',
+    actors: ['listing', 'desk'],
+    needs: 'outcome',
+  },
+  close: {
+    from: [...REVIEW, 'proposed', 'introduced', 'trial'],
+    to: 'closed',
+    actors: ['desk'],
+    needs: 'reason',
+  },
   lapse: { from: ['proposed'], to: 'closed', actors: ['clock'] },
 };
 
@@ -107,7 +122,9 @@ export type Basis = (typeof BASES)[number];
 
 /** The commands that an actor may give in a state. */
 export const commandsFor = (state: State, actor: Actor): readonly Command[] =>
-  COMMANDS.filter((command) => LIFECYCLE[command].from.includes(state) && LIFECYCLE[command].actors.includes(actor));
+  COMMANDS.filter(
+    (command) => LIFECYCLE[command].from.includes(state) && LIFECYCLE[command].actors.includes(actor),
+  );
 
 /** The role that lets an account act for the desk. */
 export const isDesk = (roles: readonly Role[]): boolean =>

@@ -36,20 +36,42 @@ export class Health {
 
 export const noticeRoutes = {
   listNotices: route({
-    method: 'GET', path: '/v1/notices', summary: 'お知らせ', access: signedIn('own'), query: PageQuery, reply: NoticePage,
-    status: 200, problems: [],
+    method: 'GET',
+    path: '/v1/notices',
+    summary: 'お知らせ',
+    access: signedIn('own'),
+    query: PageQuery,
+    reply: NoticePage,
+    status: 200,
+    problems: [],
   }),
   readNotice: route({
-    method: 'POST', path: '/v1/notices/:noticeId/read', summary: 'お知らせを読んだ', access: signedIn('own'),
-    params: NoticeParams, reply: 'none', status: 204, problems: ['not-found'],
+    method: 'POST',
+    path: '/v1/notices/:noticeId/read',
+    summary: 'お知らせを読んだ',
+    access: signedIn('own'),
+    params: NoticeParams,
+    reply: 'none',
+    status: 204,
+    problems: ['not-found'],
   }),
   /** Server-sent events `{ kind, id }`; ids only, the screen fetches what it may see. */
   followEvents: route({
-    method: 'GET', path: '/v1/events', summary: '変化をその場で受け取る', access: signedIn('own'), reply: 'stream', status: 200,
+    method: 'GET',
+    path: '/v1/events',
+    summary: '変化をその場で受け取る',
+    access: signedIn('own'),
+    reply: 'stream',
+    status: 200,
     problems: ['overloaded'],
   }),
   health: route({
-    method: 'GET', path: '/v1/health', summary: '動いているか', access: anyone, reply: Health, status: 200,
+    method: 'GET',
+    path: '/v1/health',
+    summary: '動いているか',
+    access: anyone,
+    reply: Health,
+    status: 200,
     problems: ['overloaded'],
   }),
 };

@@ -16,8 +16,8 @@ export const PROBLEMS = {
   'idempotency-mismatch': { status: 422, again: false },
   'version-required': { status: 428, again: false },
   'too-many-requests': { status: 429, again: true },
-  'internal': { status: 500, again: true },
-  'overloaded': { status: 503, again: true },
+  internal: { status: 500, again: true },
+  overloaded: { status: 503, again: true },
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 

@@ -46,7 +46,8 @@ const applyRules = (spec: FieldSpec, prototype: object, key: string | symbol): v
 };
 
 /** One line of text, at most `max` characters (code points). */
-export const Text = (options: FieldOptions & { readonly max: number }) => field('text', options, { max: options.max });
+export const Text = (options: FieldOptions & { readonly max: number }) =>
+  field('text', options, { max: options.max });
 
 /** Several lines of text, at most `max` characters (code points). */
 export const LongText = (options: FieldOptions & { readonly max: number }) =>
@@ -78,7 +79,12 @@ export const Codes = (codes: CodeSet, options: FieldOptions & { readonly max: nu
 /** A whole number in [min, max]. */
 export const Whole = (
   options: FieldOptions & { readonly min: number; readonly max: number; readonly unit?: Unit },
-) => field('whole', options, { min: options.min, max: options.max, ...(options.unit ? { unit: options.unit } : {}) });
+) =>
+  field('whole', options, {
+    min: options.min,
+    max: options.max,
+    ...(options.unit ? { unit: options.unit } : {}),
+  });
 
 export const Flag = (options: FieldOptions = {}) => field('flag', options);
 

@@ -82,7 +82,11 @@ export const recordField = (prototype: object, spec: FieldSpec): void => {
 /** The fields of a statement class in the order in which they were declared, inherited ones first. */
 export const fieldsOf = (type: Class): readonly FieldSpec[] => {
   const chain: object[] = [];
-  for (let at: object | null = type.prototype as object; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+  for (
+    let at: object | null = type.prototype as object;
+    at !== null;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
     chain.unshift(at);
   }
   const merged = new Map<string, FieldSpec>();

@@ -21,7 +21,7 @@ export {
   Whole,
 } from './decorators.ts';
 export type { FieldOptions } from './decorators.ts';
-export { read, readText } from './read.ts';
+export { read, readDraft, readText } from './read.ts';
 export type { FieldProblem, Reading } from './read.ts';
 export { schemaOf } from './json-schema.ts';
 export type { SchemaOptions } from './json-schema.ts';

@@ -88,7 +88,9 @@ const prototypeKeys = (value: unknown, base: string, depth = 0): FieldProblem[] 
   if (typeof value !== 'object' || value === null) return [];
   if (depth > MAX_DEPTH) return [{ path: base, rule: 'too-deep' }];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === '__proto__' ? [{ path: `${base}/${key}`, rule: 'not-a-field' }] : prototypeKeys(inner, `${base}/${key}`, depth + 1),
+    key === '__proto__'
+      ? [{ path: `${base}/${key}`, rule: 'not-a-field' }]
+      : prototypeKeys(inner, `${base}/${key}`, depth + 1),
   );
 };
 
@@ -109,8 +111,22 @@ export const read = <T extends object>(type: Class<T>, input: unknown): Reading<
   return errors.length === 0 ? { ok: true, value } : { ok: false, problems: flatten(errors, type, '') };
 };
 
+/**
+ * As `read`, but required fields of the outermost object may still be missing: a draft, or a row from somebody
+ * else's file. What is there must be right.
+ */
+export const readDraft = <T extends object>(type: Class<T>, input: unknown): Reading<Partial<T>> => {
+  const reading = read(type, input);
+  if (reading.ok || !isPlain(input)) return reading;
+  const problems = reading.problems.filter(
+    ({ path, rule }) => rule !== 'missing' || path.lastIndexOf('/') > 0,
+  );
+  return problems.length === 0 ? { ok: true, value: build(type, input) } : { ok: false, problems };
+};
+
 const coerceOne = (spec: FieldSpec, value: unknown): unknown => {
-  if (spec.kind === 'whole' && typeof value === 'string' && /^-?[0-9]{1,15}$/u.test(value)) return Number(value);
+  if (spec.kind === 'whole' && typeof value === 'string' && /^-?[0-9]{1,15}$/u.test(value))
+    return Number(value);
   if (spec.kind === 'flag' && (value === 'true' || value === 'false')) return value === 'true';
   const isList = spec.kind === 'codes' || spec.kind === 'choices' || spec.kind === 'week';
   return isList && typeof value === 'string' ? [value] : value;

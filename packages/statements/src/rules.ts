@@ -1,5 +1,11 @@
 import type { FieldSpec } from './field.ts';
-import { LINE_PATTERN, SAID_LINE_PATTERN, SAID_TEXT_PATTERN, TEXT_PATTERN, lengthOf } from './text-hygiene.ts';
+import {
+  LINE_PATTERN,
+  SAID_LINE_PATTERN,
+  SAID_TEXT_PATTERN,
+  TEXT_PATTERN,
+  lengthOf,
+} from './text-hygiene.ts';
 
 /** One JSON value schema: the part of JSON Schema 2020-12 that statements need. */
 export interface JsonSchema {
@@ -12,7 +18,8 @@ export const MOMENT_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-
 /** Half-hour slots "mon 09:30-14:00"; that the end comes after the start is checked by the class alone. */
 export const SLOT_PATTERN =
   '^(mon|tue|wed|thu|fri|sat|sun) ([01][0-9]|2[0-3]):[03]0-(([01][0-9]|2[0-3]):[03]0|24:00)$';
-export const EMAIL_PATTERN = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$";
+export const EMAIL_PATTERN =
+  "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$";
 export const MAX_SLOTS = 42;
 
 const compiled = new Map<string, RegExp>();
@@ -39,7 +46,11 @@ const textRule = (value: unknown, pattern: string, max: number): string | undefi
   return matches(pattern, value) ? undefined : 'forbidden-character';
 };
 
-const listRule = (value: unknown, max: number, item: (one: unknown) => string | undefined): string | undefined => {
+const listRule = (
+  value: unknown,
+  max: number,
+  item: (one: unknown) => string | undefined,
+): string | undefined => {
   if (!Array.isArray(value)) return 'type';
   if (value.length > max) return 'too-many';
   if (new Set(value).size !== value.length) return 'repeated';
@@ -62,7 +73,8 @@ const dayRule = (value: unknown): string | undefined =>
   patternRule(value, DAY_PATTERN, 'not-a-day') ?? (isRealDay(value as string) ? undefined : 'not-a-day');
 
 const slotRule = (value: unknown): string | undefined =>
-  patternRule(value, SLOT_PATTERN, 'not-a-slot') ?? (isForwardSlot(value as string) ? undefined : 'not-a-slot');
+  patternRule(value, SLOT_PATTERN, 'not-a-slot') ??
+  (isForwardSlot(value as string) ? undefined : 'not-a-slot');
 
 const textPattern = (spec: FieldSpec): string => {
   if (spec.kind === 'text') return spec.optional ? LINE_PATTERN : SAID_LINE_PATTERN;
@@ -70,7 +82,9 @@ const textPattern = (spec: FieldSpec): string => {
 };
 
 const emailRule = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.length > 254 ? 'too-long' : patternRule(value, EMAIL_PATTERN, 'not-an-email');
+  typeof value === 'string' && value.length > 254
+    ? 'too-long'
+    : patternRule(value, EMAIL_PATTERN, 'not-an-email');
 
 /** The rule that a value breaks, or undefined. Nested parts are checked by their own classes. */
 export const brokenRule = (spec: FieldSpec, value: unknown): string | undefined => {
@@ -143,7 +157,12 @@ export const leafSchema = (spec: FieldSpec, codesOf: (spec: FieldSpec) => JsonSc
     case 'day':
       return { type: 'string', pattern: DAY_PATTERN };
     case 'week':
-      return { type: 'array', maxItems: MAX_SLOTS, uniqueItems: true, items: { type: 'string', pattern: SLOT_PATTERN } };
+      return {
+        type: 'array',
+        maxItems: MAX_SLOTS,
+        uniqueItems: true,
+        items: { type: 'string', pattern: SLOT_PATTERN },
+      };
     case 'part':
     case 'parts':
     case 'object':

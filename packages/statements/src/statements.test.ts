@@ -1,4 +1,20 @@
-import { Choice, Codes, Day, Flag, LongText, Part, Parts, Text, Week, Whole, fieldsOf, formOf, read, schemaOf } from './index.ts';
+import {
+  Choice,
+  Codes,
+  Day,
+  Flag,
+  LongText,
+  Part,
+  Parts,
+  Text,
+  Week,
+  Whole,
+  fieldsOf,
+  formOf,
+  read,
+  readDraft,
+  schemaOf,
+} from './index.ts';
 import type { CodeSet } from './index.ts';
 
 const colours: CodeSet = {
@@ -50,7 +66,12 @@ describe('read', () => {
     ['a slot that ends before it starts', { ...good, shifts: ['mon 14:00-09:30'] }, '/shifts', 'not-a-slot'],
     ['a bad nested value', { ...good, inner: { level: 5 } }, '/inner/level', 'too-large'],
     ['an array where one part belongs', { ...good, inner: [{ level: 1 }] }, '/inner', 'type'],
-    ['a bad value in a list of parts', { ...good, more: [{ level: 1 }, { level: 0 }] }, '/more/1/level', 'too-small'],
+    [
+      'a bad value in a list of parts',
+      { ...good, more: [{ level: 1 }, { level: 0 }] },
+      '/more/1/level',
+      'too-small',
+    ],
     ['a field that nobody declared', { ...good, admin: true }, '/admin', 'not-a-field'],
     ['an undeclared nested field', { ...good, inner: { level: 1, x: 1 } }, '/inner/x', 'not-a-field'],
     ['a fraction', { ...good, inner: { level: 1.5 } }, '/inner/level', 'type'],
@@ -75,9 +96,24 @@ describe('read', () => {
   });
 });
 
+describe('readDraft', () => {
+  test('lets required fields wait', () => {
+    expect(readDraft(Sample, { title: '店員' }).ok).toBe(true);
+  });
+
+  test('still refuses what is wrong, and gaps inside a part', () => {
+    expect(readDraft(Sample, { title: 3 }).ok).toBe(false);
+    expect(readDraft(Sample, { inner: {} }).ok).toBe(false);
+  });
+});
+
 describe('a class describes itself', () => {
   test('fields keep their order and groups', () => {
-    expect(fieldsOf(Sample).map((field) => field.name).slice(0, 3)).toEqual(['title', 'story', 'kind']);
+    expect(
+      fieldsOf(Sample)
+        .map((field) => field.name)
+        .slice(0, 3),
+    ).toEqual(['title', 'story', 'kind']);
     expect(formOf(Sample).map((group) => group.group)).toEqual(['first', 'main']);
   });
 
