@@ -1,4 +1,4 @@
-import { Choice, Choices, FreeObject, Id, Moment, Parts, Text, Whole } from '@musubi/statements';
+import { Choice, Choices, Flag, FreeObject, Id, Moment, Parts, Text, Whole } from '@musubi/statements';
 import { STATES } from './lifecycle.ts';
 
 const MAX_VERSION = 2_147_483_647;
@@ -13,6 +13,8 @@ export class FindingView {
   @Whole({ min: 0, max: 1000, optional: true }) value?: number;
   @Whole({ min: 0, max: 100_000 }) points!: number;
   @Whole({ min: 0, max: 100_000 }) outOf!: number;
+  /** This must keeps the pair apart. */
+  @Flag() blocks!: boolean;
   @FreeObject() facts!: object;
 }
 
