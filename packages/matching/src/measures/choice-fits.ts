@@ -1,0 +1,61 @@
+import { facing, measure } from '../measure.ts';
+import type { Facts, Measure } from '../model.ts';
+import { FULL, UNKNOWN } from '../model.ts';
+import { asCodes, otherSide, reader } from '../stated.ts';
+
+/** table[wanted][actual] per mille; pairs that are not in it count 1000 when equal, else 0. */
+export type ChoiceTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/**
+ * One of a few fixed answers suits another: contract kind, once or recurring, remote or on site. With lists the best pair
+ * counts. Graded by `table`. Unknown when either side has not said or has an empty list.
+ * Facts: `wanted`, `actual` (the best pair).
+ */
+export function choiceFits<R extends string>(wanted: R, actual: R, options: { readonly table?: ChoiceTable } = {}): Measure<R> {
+  const first = facing(wanted, actual);
+  const table = options.table ?? {};
+  refuseBadTable(table);
+  type Codes = readonly string[] | undefined;
+  return measure<R, Codes, Codes>({
+    kind: 'choice-fits',
+    reads: [wanted, actual],
+    options: { table },
+    cost: 4,
+    first,
+    form: {
+      a: reader(wanted, first, asCodes),
+      b: reader(actual, otherSide(first), asCodes),
+      value: (a, b) => bestOf(a, b, table),
+    },
+    facts: (a = [], b = []): Facts => {
+      for (const x of a) for (const y of b) if (cell(table, x, y) === bestOf(a, b, table)) return { wanted: x, actual: y };
+      return {};
+    },
+    changes: (a = [], b = []) => b.map((code) => ({ path: wanted, from: a, to: [...a, code], facts: { added: [code] } })),
+  });
+}
+
+function cell(table: ChoiceTable, wanted: string, actual: string): number {
+  const row = Object.hasOwn(table, wanted) ? table[wanted] : undefined;
+  const value = row !== undefined && Object.hasOwn(row, actual) ? row[actual] : undefined;
+  return value ?? (wanted === actual ? FULL : 0);
+}
+
+function bestOf(a: readonly string[] | undefined, b: readonly string[] | undefined, table: ChoiceTable): number {
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return UNKNOWN;
+  let top = 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) top = Math.max(top, cell(table, a[i]!, b[j]!));
+  }
+  return top;
+}
+
+function refuseBadTable(table: ChoiceTable): void {
+  for (const [wanted, row] of Object.entries(table)) {
+    for (const [actual, value] of Object.entries(row)) {
+      if (!Number.isInteger(value) || value < 0 || value > FULL) {
+        throw new RangeError(`choice ${wanted} -> ${actual}: ${value} is not an integer from 0 to 1000`);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { facing, measure, slack } from '../measure.ts';
+import type { Change, Facts, Measure } from '../model.ts';
+import { FULL, UNKNOWN } from '../model.ts';
+import { asNumber, otherSide, reader } from '../stated.ts';
+
+export interface LimitOptions {
+  /** Tolerance in the unit of the fields; leave it out for all or nothing. */
+  readonly soft?: number;
+}
+
+interface LimitRule {
+  /** Positive when the limit is not kept. */
+  shortfall(value: number, limit: number): number;
+  facts(value: number, limit: number): Facts;
+}
+
+export function limitMeasure<R extends string>(
+  kind: string,
+  value: R,
+  limit: R,
+  { soft = 0 }: LimitOptions,
+  rule: LimitRule,
+): Measure<R> {
+  const first = facing(value, limit);
+  return measure<R, number | undefined, number | undefined>({
+    kind,
+    reads: [value, limit],
+    options: { soft },
+    cost: 1,
+    first,
+    form: {
+      a: reader(value, first, asNumber),
+      b: reader(limit, otherSide(first), asNumber),
+      value: (v, l) => (v === undefined || l === undefined ? UNKNOWN : slack(rule.shortfall(v, l), soft)),
+    },
+    facts: (v, l) => (v === undefined || l === undefined ? {} : rule.facts(v, l)),
+    changes: (v, l): Change[] => {
+      if (v === undefined || l === undefined || slack(rule.shortfall(v, l), soft) === FULL) return [];
+      const by = Math.abs(v - l);
+      return [
+        { path: value, from: v, to: l, facts: { from: v, to: l, by } },
+        { path: limit, from: l, to: v, facts: { from: l, to: v, by } },
+      ];
+    },
+  });
+}

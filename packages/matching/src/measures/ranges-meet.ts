@@ -1,0 +1,74 @@
+import { facing, fact, measure, slack } from '../measure.ts';
+import type { Measure } from '../model.ts';
+import { UNKNOWN } from '../model.ts';
+import { asNumber, otherSide, reader } from '../stated.ts';
+
+/** Paths of the lower and upper end; null for an end that is never stated, the same path twice for a single number. */
+export type RangePaths<R extends string> = readonly [low: R | null, high: R | null];
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Two ranges of numbers meet: floor area, price, pay, funds. 1000 when they share a point; with `soft: n` a gap under n
+ * units scores in a straight line, else 0. An end not stated is open; both ends not stated: unknown.
+ * Facts: `low`, `high` (of the common part, where bounded), `gap`.
+ */
+export function rangesMeet<R extends string>(
+  a: RangePaths<R>,
+  b: RangePaths<R>,
+  { soft = 0 }: { readonly soft?: number } = {},
+): Measure<R> {
+  const first = facing(anchor(a), anchor(b));
+  const side = otherSide(first);
+  return measure<R, Range | undefined, Range | undefined>({
+    kind: 'ranges-meet',
+    reads: [...new Set([...a, ...b].filter((path): path is R => path !== null))],
+    options: { ends: [...a, ...b].map((path) => path ?? ''), soft },
+    cost: 1,
+    first,
+    form: {
+      a: (s) => rangeOf(reader(a[0], first, asNumber)(s), reader(a[1], first, asNumber)(s)),
+      b: (s) => rangeOf(reader(b[0], side, asNumber)(s), reader(b[1], side, asNumber)(s)),
+      value: (x, y) => (x === undefined || y === undefined ? UNKNOWN : slack(gapOf(x, y), soft)),
+    },
+    facts: (x, y) => (x === undefined || y === undefined ? {} : factsOf(x, y)),
+    changes: (x, y) => (x === undefined || y === undefined ? [] : [...stretch(a, x, y), ...stretch(b, y, x)]),
+  });
+}
+
+function anchor(paths: RangePaths<string>): string {
+  const path = paths[0] ?? paths[1];
+  if (path === null) throw new TypeError('a range needs at least one path');
+  return path;
+}
+
+function rangeOf(low: number | undefined, high: number | undefined): Range | undefined {
+  if (low === undefined && high === undefined) return undefined;
+  return { low: low ?? -Infinity, high: high ?? Infinity };
+}
+
+function gapOf(a: Range, b: Range): number {
+  return Math.max(a.low, b.low) - Math.min(a.high, b.high);
+}
+
+function factsOf(a: Range, b: Range): Record<string, number> {
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  const finite = (n: number): number | undefined => (Number.isFinite(n) ? n : undefined);
+  return { ...fact('low', finite(low)), ...fact('high', finite(high)), gap: Math.max(0, low - high) };
+}
+
+function stretch(paths: RangePaths<string>, own: Range, other: Range): { path: string; from: unknown; to: unknown; facts: { by: number } }[] {
+  const [low, high] = paths;
+  const by = gapOf(own, other);
+  if (by <= 0 || low === high) return by <= 0 || low === null ? [] : [shift(low, own.low, own.low < other.low ? other.low : other.high, by)];
+  if (own.high < other.low) return high === null ? [] : [shift(high, own.high, other.low, by)];
+  return low === null ? [] : [shift(low, own.low, other.high, by)];
+}
+
+function shift(path: string, from: number, to: number, by: number): { path: string; from: unknown; to: unknown; facts: { by: number } } {
+  return { path, from, to, facts: { by } };
+}

@@ -1,0 +1,71 @@
+import type { Comparison, Criterion, Finding, Programme, Result, Score, Side, Stated, Verdict } from './model.ts';
+import { FULL, MET_FROM, NEUTRAL } from './model.ts';
+
+/**
+ * Compares one listing with one profile, criterion by criterion: the one source of every explanation.
+ * Missing fields are allowed on both sides and count as not stated.
+ */
+export function judge<L extends object, P extends object>(
+  programme: Programme<L, P>,
+  listing: Partial<NoInfer<L>>,
+  profile: Partial<NoInfer<P>>,
+): Verdict {
+  const findings = programme.criteria.map((criterion) =>
+    findingOf(criterion, criterion.measure.compare(listing as Stated, profile as Stated)),
+  );
+  return {
+    programme: programme.id,
+    digest: programme.digest,
+    ...foldFindings(findings),
+    unmet: findings.filter((f) => f.blocks).map((f) => f.criterion),
+    unknown: findings.filter((f) => f.result === 'unknown').map((f) => f.criterion),
+    findings,
+  };
+}
+
+function findingOf(criterion: Criterion, { value, facts }: Comparison): Finding {
+  const { id, kind, side, weight } = criterion;
+  const head = { criterion: id, kind, side, value, facts };
+  if (kind === 'must') {
+    const passes = mustPasses(criterion, value);
+    const result = value === null ? 'unknown' : passes ? 'met' : 'unmet';
+    return { ...head, result, points: 0, outOf: 0, blocks: !passes };
+  }
+  return { ...head, result: resultOf(value), points: weight * (value ?? NEUTRAL), outOf: weight * FULL, blocks: false };
+}
+
+function mustPasses(criterion: Criterion, value: number | null): boolean {
+  return value === null ? criterion.unknown === 'passes' : value >= criterion.from;
+}
+
+function resultOf(value: number | null): Result {
+  if (value === null) return 'unknown';
+  if (value >= MET_FROM) return 'met';
+  return value > 0 ? 'partly' : 'unmet';
+}
+
+/** Folds findings, fresh or stored, into the score that they mean. Verdicts are made by this and so cannot differ. */
+export function foldFindings(findings: readonly Finding[]): Score {
+  const passes = findings.every((finding) => !finding.blocks);
+  const forListing = sideScore(findings, 'listing');
+  const forProfile = sideScore(findings, 'profile');
+  return { passes, forListing, forProfile, fit: passes ? harmonic(forListing, forProfile) : 0 };
+}
+
+function sideScore(findings: readonly Finding[], side: Side): number {
+  return fromPoints(findings.reduce((sum, f) => (f.kind === 'wish' && f.side === side ? sum + f.points : sum), 0));
+}
+
+/** Points of a side (weights add up to 100) to per mille, half up. */
+export function fromPoints(points: number): number {
+  return Math.floor((points + 50) / 100);
+}
+
+/**
+ * Harmonic mean of two integers per mille, rounded half up, in integer arithmetic: one-sided love does not win
+ * (Pizzato et al. 2010, RECON). Decision 0002.
+ */
+export function harmonic(a: number, b: number): number {
+  const sum = a + b;
+  return sum === 0 ? 0 : Math.floor((2 * a * b + Math.floor(sum / 2)) / sum);
+}
