@@ -1,0 +1,49 @@
+import { codeSet } from '../code-set.ts';
+import { finder } from '../text/find.ts';
+import { LINES, STATION_ROWS } from './station-rows.ts';
+import type { LineCode } from './station-rows.ts';
+
+/** A station by its plain name, which is also its code. */
+export interface Station {
+  readonly code: string;
+  readonly kana: string;
+  readonly romaji: string;
+  readonly lat: number;
+  readonly lng: number;
+  /** False for stations just across the border of the ward. */
+  readonly inWard: boolean;
+  readonly lines: readonly LineCode[];
+}
+
+const linesOf = (name: string): readonly LineCode[] =>
+  LINES.filter((line) => line.stations.includes(name)).map((line) => line.code);
+
+export const stationList: readonly Station[] = STATION_ROWS.map(([code, kana, romaji, lat, lng, inWard]) => ({
+  code,
+  kana,
+  romaji,
+  lat,
+  lng,
+  inWard: inWard === 1,
+  lines: linesOf(code),
+}));
+
+const byCode = new Map(stationList.map((station) => [station.code, station]));
+
+export const stations = codeSet(
+  'stations',
+  stationList.map(({ code, kana, romaji }) => ({ code, ja: `${code}駅`, easy: `${code}（${kana}）駅（えき）`, en: `${romaji} Station` })),
+);
+
+export const lines = codeSet(
+  'lines',
+  LINES.map(({ code, ja, en }) => ({ code, ja, en })),
+);
+
+/** The station of that name, or undefined. */
+export const stationOf = (code: string): Station | undefined => byCode.get(code);
+
+/** Codes of stations found by kanji, kana or romaji; 「駅」 may be there or not. */
+export const findStations = finder(() =>
+  stationList.map(({ code, kana, romaji }) => ({ code, names: [code, `${code}駅`, kana, `${kana}えき`, romaji, `${romaji} station`] })),
+);

@@ -1,0 +1,50 @@
+import { normalise } from './normalise.ts';
+import { searchKey } from './search-key.ts';
+
+/** Something that can be found by any of its names. */
+export interface Findable {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+interface Indexed {
+  readonly code: string;
+  readonly keys: readonly string[];
+}
+
+/**
+ * A finder over a vocabulary. It answers codes, best first: a whole name, then a beginning, then a part; shorter names
+ * first, then the order of the vocabulary. A query of several words needs each of them in some name of the entry.
+ * An empty query finds nothing.
+ */
+export const finder = (entries: () => readonly Findable[]): ((query: string, limit?: number) => readonly string[]) => {
+  let index: readonly Indexed[] | undefined;
+  return (query, limit = 20) => {
+    index ??= entries().map(({ code, names }) => ({ code, keys: names.map(searchKey).filter((key) => key !== '') }));
+    const words = [searchKey(query)].concat(normalise(query).split(' ').map(searchKey)).filter((word) => word !== '');
+    const whole = words[0];
+    if (whole === undefined) return [];
+    const parts = words.slice(1);
+    return index
+      .map((entry, order) => ({ code: entry.code, order, score: scoreOf(entry.keys, whole, parts) }))
+      .filter((hit) => hit.score > 0)
+      .sort((a, b) => b.score - a.score || a.order - b.order)
+      .slice(0, limit)
+      .map((hit) => hit.code);
+  };
+};
+
+const scoreOf = (keys: readonly string[], whole: string, parts: readonly string[]): number => {
+  const best = Math.max(0, ...keys.map((key) => closeness(key, whole)));
+  if (best > 0 || parts.length < 2) return best;
+  const hits = parts.map((part) => Math.max(0, ...keys.map((key) => closeness(key, part))));
+  return hits.every((hit) => hit > 0) ? Math.min(...hits) / 2 : 0;
+};
+
+/** 0 = not there; whole 4000, beginning 3000, part 2000, minus the surplus length of the name. */
+const closeness = (key: string, query: string): number => {
+  if (key === query) return 4000;
+  const surplus = Math.min(999, key.length - query.length);
+  if (key.startsWith(query)) return 3000 - surplus;
+  return query.length > 1 && key.includes(query) ? 2000 - surplus : 0;
+};
