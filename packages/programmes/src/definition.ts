@@ -105,6 +105,8 @@ export interface ProgrammeDefinition<L extends object = object, P extends object
   readonly disclosure: Disclosure<L, P>;
   /** Everything that speaks against publishing; names every missing fact at once. Pure. */
   readonly gate: (listing: L) => readonly GateFinding[];
+  /** Fills in what follows from the rest and was left out, such as pay per hour. Called before a listing is kept. */
+  readonly complete?: (listing: L) => L;
   readonly gateProfile: (profile: P) => readonly GateFinding[];
   readonly outside?: OutsideView<L, P>;
   readonly terms?: TermsSheet;
@@ -127,15 +129,16 @@ export interface ProgrammeDefinition<L extends object = object, P extends object
 export type AnyProgramme = ProgrammeDefinition<object, object>;
 
 /**
- * A programme for callers that do not know its statements. `gate`, `gateProfile` and `outside.project` check what they are
+ * A programme for callers that do not know its statements. `gate`, `complete`, `gateProfile` and `outside.project` check what they are
  * given and throw a TypeError for anything that is not a statement of the programme; `titleOf` and `placeOf` take any
  * object, since they are also asked about disclosed parts of a statement.
  */
 export const erase = <L extends object, P extends object>(programme: ProgrammeDefinition<L, P>): AnyProgramme => {
-  const { listing, profile, outside, gate, gateProfile, titleOf, placeOf } = programme;
+  const { listing, profile, outside, gate, gateProfile, complete, titleOf, placeOf } = programme;
   return {
     ...programme,
     gate: (statement) => gate(statementOf(listing, statement)),
+    complete: complete && ((statement) => complete(statementOf(listing, statement))),
     gateProfile: (statement) => gateProfile(statementOf(profile, statement)),
     titleOf: (statement, language) => titleOf(partOf(listing, statement), language),
     placeOf: (statement) => placeOf(partOf(listing, statement)),

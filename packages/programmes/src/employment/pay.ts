@@ -1,0 +1,35 @@
+import { JobOpening } from './listing.ts';
+
+/** Pay as yen per hour, rounded down. */
+export interface HourlyPay {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/**
+ * Pay per hour as 最低賃金法施行規則2条1項 reckons it: hourly pay as it is, daily pay by the hours of a day, monthly pay by the
+ * hours of an average month. Fixed overtime and commuting money do not enter. Empty where the hours are not stated.
+ */
+export const hourlyPay = (listing: JobOpening): HourlyPay => {
+  const hours = hoursOf(listing);
+  if (hours === undefined) return {};
+  return { ...perHour('min', listing.payMin, hours), ...perHour('max', listing.payMax ?? listing.payMin, hours) };
+};
+
+const hoursOf = ({ payKind, dailyMinutes, monthlyHours }: JobOpening): number | undefined => {
+  if (payKind === 'hour') return 1;
+  if (payKind === 'day') return dailyMinutes === undefined ? undefined : dailyMinutes / 60;
+  return payKind === 'month' ? monthlyHours : undefined;
+};
+
+const perHour = (end: 'min' | 'max', pay: number | undefined, hours: number): HourlyPay =>
+  pay === undefined ? {} : { [end]: Math.floor(pay / hours + 1e-9) };
+
+/** The listing with the pay per hour filled in where it was left out and can be told. */
+export const withHourlyPay = (listing: JobOpening): JobOpening => {
+  const { min, max } = hourlyPay(listing);
+  return Object.assign(new JobOpening(), listing, {
+    ...(listing.hourlyMin === undefined && min !== undefined ? { hourlyMin: min } : {}),
+    ...(listing.hourlyMax === undefined && max !== undefined ? { hourlyMax: max } : {}),
+  });
+};
