@@ -47,13 +47,13 @@ export interface Entry {
 function asEntry(raw: unknown): Entry | undefined {
   if (typeof raw === 'string') return raw === '' ? undefined : { code: raw, level: undefined, importance: undefined };
   if (typeof raw !== 'object' || raw === null) return undefined;
-  const { code, skill, task, level, importance } = raw as Record<string, unknown>;
-  const name = asText(code ?? skill ?? task);
+  const { code, skill, task, occupation, level, importance } = raw as Record<string, unknown>;
+  const name = asText(code ?? skill ?? task ?? occupation);
   if (name === undefined) return undefined;
   return { code: name, level: typeof level === 'number' ? asNumber(level) : asText(level), importance: asNumber(importance) };
 }
 
-/** Codes, or objects with `code`, `skill` or `task` and maybe `level` and `importance`. Repeats stay: the measure decides. */
+/** Codes, or objects with `code`, `skill`, `task` or `occupation` and maybe `level` and `importance`. Repeats stay: the measure decides. */
 export const asEntries: Parse<readonly Entry[]> = (raw) => {
   if (!Array.isArray(raw)) return undefined;
   return raw.map(asEntry).filter((entry): entry is Entry => entry !== undefined);
