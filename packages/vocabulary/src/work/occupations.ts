@@ -50,8 +50,17 @@ export const occupationSimilarity = (a: string, b: string): number => {
 /** The classification as the engine's category measure takes it; `distance` answers closeness in per mille. */
 export const occupationTree = { distance: occupationSimilarity } as const;
 
+/** Everyday words for middles that have no small group of their own here. */
+const MIDDLE_ALIASES: Readonly<Record<string, string>> = {
+  '014': '僧侶 神職 牧師',
+  '054': '銭湯 番台 サウナ 風呂',
+  '055': 'コック 料理人 キッチン インド料理 ネパール料理 タイ料理 韓国料理 カレー',
+  '056': '接客 ホール ウェイター',
+  '094': 'LAN アンテナ 通信工事',
+};
+
 /** Codes of occupations found by Japanese or English names and everyday words; small groups and middles. */
 export const findOccupations = finder(() => [
   ...OCCUPATION_SMALL_ROWS.map(([code, ja, en, alias]) => ({ code, names: [ja, en, ...ja.split('・'), ...alias.split(' ')] })),
-  ...OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...ja.split('・')] })),
+  ...OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...ja.split('・'), ...(MIDDLE_ALIASES[code] ?? '').split(' ')] })),
 ]);
