@@ -53,19 +53,10 @@ export function measure<R extends string, A, B>(parts: Parts<R, A, B>): Measure<
 }
 
 function facingForm<A, B>(form: Form<A, B>, first: Side): BulkForm {
-  if (first === 'listing') {
-    const straight: BulkForm<A, B> = {
-      listing: (s) => form.a(s),
-      profile: (s) => form.b(s),
-      value: (l, p) => form.value(l, p),
-    };
-    return straight;
-  }
-  const turned: BulkForm<B, A> = {
-    listing: (s) => form.b(s),
-    profile: (s) => form.a(s),
-    value: (l, p) => form.value(p, l),
-  };
+  // Without a wrapper: this is called for every pair of a ward. Forms do not use `this`.
+  if (first === 'listing') return { listing: form.a, profile: form.b, value: form.value };
+  const { value } = form;
+  const turned: BulkForm<B, A> = { listing: form.b, profile: form.a, value: (listing, profile) => value(profile, listing) };
   return turned;
 }
 

@@ -56,7 +56,7 @@ export function levelAtLeast<R extends string>(required: R, held: R, options: Le
 }
 
 function oneRank(raw: unknown, scale: readonly string[]): Ranks | undefined {
-  const rank = scale.indexOf(String(raw));
+  const rank = typeof raw === 'number' || typeof raw === 'string' ? scale.indexOf(String(raw)) : -1;
   return rank < 0 ? undefined : new Map([['', rank]]);
 }
 

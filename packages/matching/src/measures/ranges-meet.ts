@@ -1,5 +1,5 @@
 import { facing, fact, measure, slack } from '../measure.ts';
-import type { Measure } from '../model.ts';
+import type { Change, Measure } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { asNumber, otherSide, reader } from '../stated.ts';
 
@@ -61,14 +61,13 @@ function factsOf(a: Range, b: Range): Record<string, number> {
   return { ...fact('low', finite(low)), ...fact('high', finite(high)), gap: Math.max(0, low - high) };
 }
 
-function stretch(paths: RangePaths<string>, own: Range, other: Range): { path: string; from: unknown; to: unknown; facts: { by: number } }[] {
-  const [low, high] = paths;
+/** Moves the end that is too short; a single number moves as a whole. */
+function stretch([low, high]: RangePaths<string>, own: Range, other: Range): Change[] {
   const by = gapOf(own, other);
-  if (by <= 0 || low === high) return by <= 0 || low === null ? [] : [shift(low, own.low, own.low < other.low ? other.low : other.high, by)];
-  if (own.high < other.low) return high === null ? [] : [shift(high, own.high, other.low, by)];
-  return low === null ? [] : [shift(low, own.low, other.high, by)];
-}
-
-function shift(path: string, from: number, to: number, by: number): { path: string; from: unknown; to: unknown; facts: { by: number } } {
-  return { path, from, to, facts: { by } };
+  if (by <= 0) return [];
+  const tooLow = own.high < other.low;
+  const path = tooLow ? high : low;
+  if (path === null) return [];
+  const [from, to] = tooLow ? [own.high, other.low] : [own.low, other.high];
+  return [{ path, from, to, facts: { from, to, by } }];
 }

@@ -1,0 +1,34 @@
+/** At most so many of one organisation in any window of so many neighbours of a list. */
+export const SPREAD = { atMost: 2, inAny: 10 } as const;
+
+/**
+ * Rearranges a list, best first, so that in any ten neighbours at most two are of one organisation: each place takes the
+ * best entry that is allowed there. Entries without an organisation are always allowed. When none is allowed, it ends.
+ */
+export function spread<T>(
+  items: readonly T[],
+  organisationOf: (item: T) => string | number | undefined,
+  limit: number = items.length,
+  { atMost, inAny }: { readonly atMost: number; readonly inAny: number } = SPREAD,
+): T[] {
+  const waiting = [...items];
+  const placed: T[] = [];
+  while (placed.length < limit) {
+    const window = placed.slice(Math.max(0, placed.length - inAny + 1)).map(organisationOf);
+    const next = waiting.findIndex((item) => {
+      const own = organisationOf(item);
+      return own === undefined || window.filter((other) => other === own).length < atMost;
+    });
+    if (next < 0) break;
+    placed.push(...waiting.splice(next, 1));
+  }
+  return placed;
+}
+
+/** How many entries of one organisation, and of all, must be kept so that `spread` gives exactly the first `top` places. */
+export function spreadReserve(top: number, atMost: number): { readonly perGroup: number; readonly size: number } {
+  const windows = Math.ceil(top / SPREAD.inAny);
+  // At a place at most floor(9 / atMost) organisations wait, each with what it could still use.
+  const waiting = Math.floor((SPREAD.inAny - 1) / atMost) * atMost * (windows - 1);
+  return { perGroup: atMost * windows, size: top + waiting };
+}
