@@ -23,6 +23,9 @@ const dropOkurigana = (text: string): string =>
     .replace(/(?<=\p{Script=Han})っ?[いきぎしちにびみりえけげせてべめれわ](?=\p{Script=Han})/gu, '')
     .replace(/(?<=\p{Script=Han}{2})[いきぎしちびみりえけげせべめれ](?![\p{Script=Hiragana}])/gu, '');
 
+/** パン作り = パンづくり, 手造り = 手づくり. */
+const foldMaking = (text: string): string => text.replace(/(?<=\p{L})[作造]り/gu, 'づくり');
+
 const plainLatin = (text: string): string =>
   text.normalize('NFD').replace(/(?<=[a-z])\p{Mn}+/gu, '').normalize('NFC');
 
@@ -32,7 +35,7 @@ const plainLatin = (text: string): string =>
  * Compare keys with keys only; a key is not for reading. Never throws.
  */
 export const searchKey = (text: string): string => {
-  const folded = dropOkurigana(dropHonorifics(foldGa(normalise(text))));
+  const folded = dropOkurigana(foldMaking(dropHonorifics(foldGa(normalise(text)))));
   return plainLatin(toHiragana(folded))
     .replace(/ー/g, '')
     .replace(/[ぁぃぅぇぉゃゅょゎっゔぢづ]/g, (character) => SMALL_KANA[character] ?? character)
