@@ -13,3 +13,7 @@ export type {
   WordsOf,
 } from './definition.ts';
 export { PROGRAMMES, PROGRAMME_IDS, programmeOf } from './catalogue.ts';
+export { sayChange, sayVerdict } from './say.ts';
+export type { SayOptions } from './say.ts';
+export { JobOpening } from './employment/listing.ts';
+export { JobSeeker } from './employment/profile.ts';
