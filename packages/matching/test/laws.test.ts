@@ -43,16 +43,17 @@ describe('every measure', () => {
   });
 
   test.each(Object.entries(measures))('%s: saying less never beats saying something good', (_name, measure) => {
-    // Compared where it matters: what an unknown counts against any value that is good. Where unsaid means "none", a must
-    // may rest on it; as a wish it may not rise above what was said and was good.
+    // An open end of a range and a capacity that nobody needs are statements of their own ("no limit", "no need"): there
+    // only full agreement is compared; everywhere else whatever counts at least as much as silence.
+    const good = ['ranges-meet', 'dates-meet', 'capacity-fits'].includes(measure.kind) ? 1000 : NEUTRAL;
     fc.assert(
       fc.property(statement, statement, fc.constantFrom(...measure.reads), (listing, profile, path) => {
-        const before = measure.compare(listing, profile).value ?? NEUTRAL;
-        fc.pre(before >= 1000);
+        const before = measure.compare(listing, profile).value;
+        if (before === null || before < good) return;
         const after = applyChange({ path, from: undefined, to: undefined, facts: {} }, listing, profile);
         expect(measure.compare(after.listing, after.profile).value ?? NEUTRAL).toBeLessThanOrEqual(before);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -266,9 +267,9 @@ describe('near misses', () => {
           const after = applyChange(change, listing, profile);
           return measure.compare(after.listing, after.profile).value;
         });
-        expect(values).not.toContain(null);
-        // Hours have a personal minimum beside them that no edit of the hours can move.
-        if (values.length > 0 && measure.kind !== 'schedule-overlap') expect(Math.max(...values.map(Number))).toBeGreaterThan(0);
+        // An edit may leave the rest unknown; and hours have a personal minimum beside them that no edit of the hours moves.
+        if (values.length === 0 || measure.kind === 'schedule-overlap') return;
+        expect(values.some((value) => value === null || value > 0)).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -11,7 +11,7 @@ interface Window {
 /**
  * Two windows of days share a day: periods, lease dates, handover. 1000 when they do; with `softDays: n` a gap under n
  * days scores in a straight line, else 0. Days are 'YYYY-MM-DD'; an end not stated is open, null for an end that is never
- * stated; a window of which nothing is stated: unknown. Facts: `from`, `to` (of the common window), `gapDays`.
+ * stated; a window of which nothing is stated, or that ends before it begins: unknown. Facts: `from`, `to` (of the common window), `gapDays`.
  */
 export function datesMeet<R extends string>(
   fromA: R | null,
@@ -47,7 +47,8 @@ function anchor(from: string | null, to: string | null): string {
 
 function windowOf(from: number | undefined, to: number | undefined): Window | undefined {
   if (from === undefined && to === undefined) return undefined;
-  return { from: from ?? -Infinity, to: to ?? Infinity };
+  const window = { from: from ?? -Infinity, to: to ?? Infinity };
+  return window.from <= window.to ? window : undefined;
 }
 
 function gapOf(a: Window, b: Window): number {

@@ -13,7 +13,8 @@ interface Range {
 
 /**
  * Two ranges of numbers meet: floor area, price, pay, funds. 1000 when they share a point; with `soft: n` a gap under n
- * units scores in a straight line, else 0. An end not stated is open; both ends not stated: unknown.
+ * units scores in a straight line, else 0. An end not stated is open; both ends not stated,
+ * or ends in the wrong order: unknown.
  * Facts: `low`, `high` (of the common part, where bounded), `gap`.
  */
 export function rangesMeet<R extends string>(
@@ -47,7 +48,8 @@ function anchor(paths: RangePaths<string>): string {
 
 function rangeOf(low: number | undefined, high: number | undefined): Range | undefined {
   if (low === undefined && high === undefined) return undefined;
-  return { low: low ?? -Infinity, high: high ?? Infinity };
+  const range = { low: low ?? -Infinity, high: high ?? Infinity };
+  return range.low <= range.high ? range : undefined;
 }
 
 function gapOf(a: Range, b: Range): number {
