@@ -1,1 +1,2 @@
-export {};
+export { USAGE, runCommand } from './run.ts';
+export type { Streams } from './run.ts';

@@ -1,0 +1,144 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Side } from '@musubi/matching';
+import { PROGRAMME_IDS, programmeOf } from '@musubi/programmes';
+import type { AnyProgramme } from '@musubi/programmes';
+import { LANGUAGES } from '@musubi/statements';
+import { explainText } from './commands/explain.ts';
+import { IMPORTERS, importFiles, madeText } from './commands/import.ts';
+import { matchRows, matchText } from './commands/match.ts';
+import { schemaText } from './commands/schema.ts';
+import { Fault } from './fault.ts';
+import { reportText } from './import/report.ts';
+import { readStatements } from './statement-rows.ts';
+
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+export const USAGE = `musubi: the matching engine on files, without a server
+
+  schema PROGRAMME listing|profile
+  match --programme P --listings FILE --profiles FILE [--top 10] [--by listing|profile] [--format table|jsonl] [--lang ja|ja-easy|en]
+  explain --programme P --listing FILE --profile FILE [--lang ja|ja-easy|en]
+  import --from ${Object.keys(IMPORTERS).join('|')} FILE... [--out FILE] [--report FILE]
+
+Files are JSON Lines (or one JSON value); - is the standard input. Programmes: ${PROGRAMME_IDS.join(', ')}`;
+
+const OPTIONS = {
+  programme: { type: 'string' },
+  listings: { type: 'string' },
+  profiles: { type: 'string' },
+  listing: { type: 'string' },
+  profile: { type: 'string' },
+  top: { type: 'string', default: '10' },
+  by: { type: 'string', default: 'listing' },
+  format: { type: 'string', default: 'table' },
+  lang: { type: 'string', default: 'ja' },
+  from: { type: 'string' },
+  out: { type: 'string' },
+  report: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Fault(`${error instanceof Error ? error.message : 'bad arguments'}\n\n${USAGE}`);
+  }
+};
+
+type Values = ReturnType<typeof parse>['values'];
+
+const need = (
+  values: Values,
+  name: 'programme' | 'listings' | 'profiles' | 'listing' | 'profile' | 'from',
+): string => {
+  const value = values[name];
+  if (value === undefined) throw new Fault(`--${name} is missing\n\n${USAGE}`);
+  return value;
+};
+
+const oneOf = <T extends string>(value: string | undefined, allowed: readonly T[], name: string): T => {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Fault(`${name} is one of ${allowed.join(', ')}, not "${value ?? ''}"`);
+  return found;
+};
+
+const programmeNamed = (id: string | undefined): AnyProgramme => {
+  const programme = programmeOf(id ?? '');
+  if (!programme) throw new Fault(`programme is one of ${PROGRAMME_IDS.join(', ')}, not "${id ?? ''}"`);
+  return programme;
+};
+
+const topOf = (text: string): number => {
+  const top = Number(text);
+  if (!Number.isInteger(top) || top < 1 || top > 1000)
+    throw new Fault(`--top is a whole number from 1 to 1000, not "${text}"`);
+  return top;
+};
+
+const SIDES: readonly Side[] = ['listing', 'profile'];
+
+const match = async (values: Values, streams: Streams): Promise<void> => {
+  const programme = programmeNamed(need(values, 'programme'));
+  const options = {
+    top: topOf(values.top),
+    by: oneOf(values.by, SIDES, '--by'),
+    format: oneOf(values.format, ['table', 'jsonl'] as const, '--format'),
+    language: oneOf(values.lang, LANGUAGES, '--lang'),
+  };
+  const listings = await readStatements(programme, 'listing', need(values, 'listings'));
+  const profiles = await readStatements(programme, 'profile', need(values, 'profiles'));
+  const text = matchText(programme, matchRows(programme, listings, profiles, options), options);
+  streams.out(text === '' ? '' : `${text}\n`);
+};
+
+const explain = async (values: Values, streams: Streams): Promise<void> => {
+  const programme = programmeNamed(need(values, 'programme'));
+  const language = oneOf(values.lang, LANGUAGES, '--lang');
+  const [listing] = await readStatements(programme, 'listing', need(values, 'listing'));
+  const [profile] = await readStatements(programme, 'profile', need(values, 'profile'));
+  if (!listing || !profile) throw new Fault('each file needs one statement');
+  streams.out(`${explainText(programme, listing.statement, profile.statement, language)}\n`);
+};
+
+const importAll = async (values: Values, files: readonly string[], streams: Streams): Promise<void> => {
+  const importer = IMPORTERS[oneOf(need(values, 'from'), Object.keys(IMPORTERS), '--from')];
+  if (!importer || files.length === 0) throw new Fault(`name at least one file\n\n${USAGE}`);
+  const { made, report } = await importFiles(importer, files);
+  if (values.out === undefined) streams.out(madeText(made));
+  else await writeFile(values.out, madeText(made));
+  if (values.report === undefined) streams.err(`${reportText(report)}\n`);
+  else await writeFile(values.report, report.map((line) => `${JSON.stringify(line)}\n`).join(''));
+};
+
+const run = async (args: readonly string[], streams: Streams): Promise<void> => {
+  const { values, positionals } = parse(args);
+  const [command, ...rest] = positionals;
+  if (values.help === true) return streams.out(`${USAGE}\n`);
+  if (command === 'schema') {
+    return streams.out(`${schemaText(programmeNamed(rest[0]), oneOf(rest[1], SIDES, 'side'))}\n`);
+  }
+  if (command === 'match') return match(values, streams);
+  if (command === 'explain') return explain(values, streams);
+  if (command === 'import') return importAll(values, rest, streams);
+  throw new Fault(USAGE);
+};
+
+const isMissingFile = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'EACCES'].includes(String(error.code));
+
+/** Runs one command. Answers the exit code: 0 done, 2 something that the caller can mend. */
+export const runCommand = async (args: readonly string[], streams: Streams): Promise<number> => {
+  try {
+    await run(args, streams);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Fault) && !isMissingFile(error)) throw error;
+    streams.err(`musubi: ${error.message}\n`);
+    return 2;
+  }
+};
