@@ -1,4 +1,6 @@
 export { codeSet } from './code-set.ts';
+export { revised } from './revision.ts';
+export type { Revised } from './revision.ts';
 export type { Entry, Row } from './code-set.ts';
 
 export { areas } from './places/areas.ts';
@@ -13,7 +15,7 @@ export type { LineCode } from './places/station-rows.ts';
 export { findPlaces } from './places/find-places.ts';
 export type { FoundBy, FoundPlace } from './places/find-places.ts';
 
-export { bicycleTimes, explainTravel, travelBand, travelBands, travelTimes } from './travel/travel.ts';
+export { bicycleTimes, explainTravel, travelBand, travelBands, travelTable, travelTimes } from './travel/travel.ts';
 export type { TravelFacts, TravelMode, TravelTable } from './travel/travel.ts';
 
 export { OCCUPATION_REVISION } from './work/occupation-rows.ts';

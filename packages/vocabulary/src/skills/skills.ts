@@ -1,5 +1,6 @@
 import { codeSet } from '../code-set.ts';
 import type { Entry } from '../code-set.ts';
+import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
 import { SKILL_GROUPS } from './groups.ts';
 import { NEIGHBOUR_SETS } from './neighbours.ts';
@@ -42,12 +43,12 @@ export const skillNeighbours = (code: string): readonly string[] => [...(neighbo
 export const SKILL_CLOSENESS = { same: 1000, neighbour: 600, group: 300, far: 0 } as const;
 
 /** Similarity of two skills in per mille: same 1000, declared neighbour 600, same group 300, else 0. Symmetric. */
-export const skillSimilarity = (a: string, b: string): number => {
+export const skillSimilarity = revised((a: string, b: string): number => {
   if (a === b) return SKILL_CLOSENESS.same;
   if (neighboursOf.get(a)?.has(b)) return SKILL_CLOSENESS.neighbour;
   const group = byCode.get(a)?.group;
   return group !== undefined && group === byCode.get(b)?.group ? SKILL_CLOSENESS.group : SKILL_CLOSENESS.far;
-};
+}, '1');
 
 /** Codes of skills found by a name in Japanese or English. */
 export const findSkills = finder(() =>

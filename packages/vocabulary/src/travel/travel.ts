@@ -3,6 +3,7 @@ import { metresBetween } from '../places/geometry.ts';
 import { placeList, walkMinutes } from '../places/places.ts';
 import type { Place } from '../places/places.ts';
 import { stationList } from '../places/stations.ts';
+import { revised } from '../revision.ts';
 import { stationMinutes } from './network.ts';
 
 export type TravelMode = 'walk' | 'rail' | 'bus' | 'bicycle';
@@ -23,15 +24,15 @@ export interface TravelFacts {
 
 /** Within one chome: a walk of about 250 metres. */
 const SAME_PLACE_MINUTES = 4;
-/** Stations considered at each end of a journey, and the longest walk to one. */
+/** Stations considered at each end of a journey, and the longest way to one in minutes. */
 const STATIONS_NEAR = 5;
-const LONGEST_STATION_WALK = 25;
+const LONGEST_ACCESS = 30;
 /**
  * Buses run where rail does not (north–south): half of a 12-minute interval, five minutes' walk at both ends together,
- * and 10 km/h over streets 1.4 times the straight line, as city buses in the ward's narrow main roads do. Own estimate,
- * to be replaced when timetables are at hand.
+ * and 12 km/h over streets 1.4 times the straight line (二子玉川–成城学園前, 3.9 km apart, then takes 28 minutes on the bus).
+ * Own estimate, to be replaced when timetables are at hand.
  */
-const BUS = { wait: 6, walk: 6, detour: 1.4, metresPerMinute: 10_000 / 60 };
+const BUS = { wait: 6, walk: 5, detour: 1.4, metresPerMinute: 12_000 / 60 };
 /** Bicycle: 13 km/h in streets 1.3 times as long, two minutes to unlock and park. Own estimate. */
 const BICYCLE = { park: 2, detour: 1.3, metresPerMinute: 13_000 / 60 };
 const MODES: readonly TravelMode[] = ['walk', 'rail', 'bus', 'bicycle'];
@@ -41,7 +42,7 @@ const indexOf = new Map(placeList.map((place, index) => [place.code, index]));
 
 interface Access {
   readonly station: number;
-  readonly walk: number;
+  readonly minutes: number;
 }
 
 interface Tables {
@@ -52,11 +53,16 @@ interface Tables {
   readonly rail: Float64Array;
 }
 
+/** Far from every station people take a bus to one. */
 const accessOf = (place: Place): readonly Access[] =>
   stationList
-    .map((station, index) => ({ station: index, walk: walkMinutes(metresBetween(place, station)) }))
-    .sort((a, b) => a.walk - b.walk)
-    .filter(({ walk }, order) => order === 0 || (order < STATIONS_NEAR && walk <= LONGEST_STATION_WALK));
+    .map((station, index) => ({ station: index, minutes: accessMinutes(metresBetween(place, station)) }))
+    .sort((a, b) => a.minutes - b.minutes)
+    .filter(({ minutes }, order) => order === 0 || (order < STATIONS_NEAR && minutes <= LONGEST_ACCESS));
+
+const busMinutes = (metres: number): number => BUS.wait + BUS.walk + (metres * BUS.detour) / BUS.metresPerMinute;
+
+const accessMinutes = (metres: number): number => Math.min(walkMinutes(metres), Math.round(busMinutes(metres)));
 
 let built: Tables | undefined;
 
@@ -87,8 +93,7 @@ const buildTables = (): Tables => {
 
 const fastest = (metres: number, rail: number): { readonly minutes: number; readonly by: number } => {
   const walk = walkMinutes(metres);
-  const bus = BUS.wait + BUS.walk + (metres * BUS.detour) / BUS.metresPerMinute;
-  const options = [walk, Math.round(rail), Math.round(bus)];
+  const options = [walk, Math.round(rail), Math.round(busMinutes(metres))];
   const minutes = Math.min(...options);
   return { minutes: Math.min(255, Math.max(1, minutes)), by: options.indexOf(minutes) };
 };
@@ -106,7 +111,7 @@ const bestRail = (from: readonly Access[], to: readonly Access[], rail: Float64A
   for (const a of from) {
     for (const b of to) {
       if (a.station === b.station) continue;
-      const minutes = a.walk + (rail[a.station * stationList.length + b.station] ?? Infinity) + b.walk;
+      const minutes = a.minutes + (rail[a.station * stationList.length + b.station] ?? Infinity) + b.minutes;
       if (minutes < best.minutes) best = { minutes, from: a.station, to: b.station };
     }
   }
@@ -123,6 +128,9 @@ const lookUp = (pick: (all: Tables) => Uint8Array): TravelTable => ({
 
 /** Door to door on foot, by rail or by bus, whichever is fastest. */
 export const travelTimes: TravelTable = lookUp((all) => all.transit);
+
+/** `travelTimes` in the form the engine's `within` measure takes: minutes from place to place. */
+export const travelTable = revised((from: string, to: string): number | undefined => travelTimes.minutes(from, to), '1');
 
 /** The same for people who ride a bicycle: never slower than `travelTimes`. */
 export const bicycleTimes: TravelTable = lookUp((all) => all.bicycle);

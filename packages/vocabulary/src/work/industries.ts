@@ -1,4 +1,5 @@
 import { codeSet, entriesOf } from '../code-set.ts';
+import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
 import { INDUSTRY_MAJOR_ROWS, INDUSTRY_ROWS } from './industry-rows.ts';
 
@@ -17,11 +18,11 @@ export const industryMajorOf = (code: string): string | undefined =>
   industryMajors.has(code) ? code : majorByGroup.get(code.slice(0, 2));
 
 /** Industry similarity in per mille: same group 1000, same division 500, else 0; a division stands for all its groups. */
-export const industrySimilarity = (a: string, b: string): number => {
+export const industrySimilarity = revised((a: string, b: string): number => {
   if (a === b) return 1000;
   const major = industryMajorOf(a);
   return major !== undefined && major === industryMajorOf(b) ? 500 : 0;
-};
+}, '1');
 
 export const findIndustries = finder(() =>
   [...INDUSTRY_MAJOR_ROWS, ...INDUSTRY_ROWS].map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...ja.split('・')] })),

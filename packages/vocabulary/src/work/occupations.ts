@@ -1,4 +1,5 @@
 import { codeSet, entriesOf } from '../code-set.ts';
+import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
 import { OCCUPATION_MAJOR_ROWS, OCCUPATION_MIDDLE_ROWS, OCCUPATION_NEIGHBOURS } from './occupation-rows.ts';
 import { OCCUPATION_SMALL_ROWS } from './occupation-small-rows.ts';
@@ -38,17 +39,23 @@ export const OCCUPATION_CLOSENESS = { same: 1000, middle: 700, neighbour: 500, m
  * Closeness of two occupation codes in per mille: same code 1000, same middle 700, neighbouring middles 500, same major
  * 300, else 0; unknown codes 0. Symmetric. A middle stands for any of its small groups.
  */
-export const occupationSimilarity = (a: string, b: string): number => {
+export const occupationSimilarity = revised((a: string, b: string): number => {
   const [one, other] = [occupationMiddleOf(a), occupationMiddleOf(b)];
   if (one === undefined || other === undefined) return OCCUPATION_CLOSENESS.far;
   if (a === b) return OCCUPATION_CLOSENESS.same;
   if (one === other) return OCCUPATION_CLOSENESS.middle;
   if (neighbours.has(`${one}|${other}`)) return OCCUPATION_CLOSENESS.neighbour;
   return majorByMiddle.get(one) === majorByMiddle.get(other) ? OCCUPATION_CLOSENESS.major : OCCUPATION_CLOSENESS.far;
-};
+}, '1');
 
 /** The classification as the engine's category measure takes it; `distance` answers closeness in per mille. */
-export const occupationTree = { distance: occupationSimilarity } as const;
+export const occupationTree = {
+  middle: occupationMiddleOf,
+  major: occupationMajorOf,
+  neighbours: (middleA: string, middleB: string): boolean => neighbours.has(`${middleA}|${middleB}`),
+  distance: occupationSimilarity,
+  revision: occupationSimilarity.revision,
+} as const;
 
 /** Everyday words for middles that have no small group of their own here. */
 const MIDDLE_ALIASES: Readonly<Record<string, string>> = {

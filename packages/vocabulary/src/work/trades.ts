@@ -1,5 +1,6 @@
 import { codeSet } from '../code-set.ts';
 import type { Entry } from '../code-set.ts';
+import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
 import { industryMajorOf } from './industries.ts';
 import { NEED_LETTERS, TRADE_ROWS } from './trade-rows.ts';
@@ -56,13 +57,13 @@ export const trades = codeSet('trades', tradeList);
 export const tradeOf = (code: string | undefined): Trade | undefined => (code === undefined ? undefined : byCode.get(code));
 
 /** Trade similarity in per mille: same 1000, same three JSIC digits 800, same two digits 600, same division 300, else 0. */
-export const tradeSimilarity = (a: string, b: string): number => {
+export const tradeSimilarity = revised((a: string, b: string): number => {
   if (a === b) return 1000;
   const [one, other] = [byCode.get(a), byCode.get(b)];
   if (!one || !other) return 0;
   if (one.jsic === other.jsic) return 800;
   if (one.industry === other.industry) return 600;
   return one.major === other.major ? 300 : 0;
-};
+}, '1');
 
 export const findTrades = finder(() => TRADE_ROWS.map(([code, ja, easy, en, , , , , alias]) => ({ code, names: [ja, easy, en, ...alias.split(' ')] })));
