@@ -1,6 +1,6 @@
 import pg from 'pg';
+import { migrate } from '../src/database/migrate.ts';
 import { startPostgres } from '../src/embedded/postgres.ts';
-import { existsSync } from 'node:fs';
 
 /**
  * Runs beside jest for one run: a PostgreSQL (embedded, or the one of DATABASE_URL) with one template database
@@ -33,11 +33,7 @@ try {
     url,
     `CREATE DATABASE ${template} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8' LOCALE_PROVIDER icu ICU_LOCALE 'ja'`,
   );
-  const migrations = new URL('../src/database/migrate.ts', import.meta.url);
-  if (existsSync(migrations)) {
-    const { migrate } = (await import(migrations.href)) as { migrate(url: string): Promise<void> };
-    await migrate(databaseUrl(url, template));
-  }
+  await migrate(databaseUrl(url, template));
   await administer(url, `ALTER DATABASE ${template} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`);
   process.stdout.write(`${JSON.stringify({ url, template })}\n`);
   await new Promise((resolve) => process.stdin.once('close', resolve).resume());
