@@ -1,8 +1,7 @@
-import { CodeBook } from '../codes.ts';
 import { facing, measure } from '../measure.ts';
 import type { Measure } from '../model.ts';
-import { FULL, UNKNOWN } from '../model.ts';
 import { asCodes, otherSide, reader } from '../stated.ts';
+import { bestPair, bestPairForm } from './best-pair.ts';
 
 /** A classification with three levels: occupations, industries. Any code, of any level, may be asked about. */
 export interface CategoryTree {
@@ -43,13 +42,13 @@ export function category<R extends string>(wanted: R, actual: R, options: { read
     form: {
       a: readWanted,
       b: readActual,
-      value: (a, b) => (a === undefined || b === undefined ? UNKNOWN : best(a, b, (x, y) => CATEGORY_STEPS[stepOf(tree, x, y)])),
+      value: (a, b) => bestPair(a, b, (x, y) => CATEGORY_STEPS[stepOf(tree, x, y)]),
     },
     facts: (a, b) => factsOf(tree, a ?? [], b ?? []),
     changes: (a = [], b = []) => [
       ...b.map((code) => ({ path: wanted, from: a, to: [...a, code], facts: { added: [code] } })),
     ],
-    fast: () => fastForm(readWanted, readActual, tree),
+    fast: () => bestPairForm(readWanted, readActual, (x, y) => CATEGORY_STEPS[stepOf(tree, x, y)]),
   });
 }
 
@@ -61,13 +60,6 @@ export function stepOf(tree: CategoryTree, a: string, b: string): CategoryStep {
   if (middleA !== undefined && middleB !== undefined && tree.neighbours(middleA, middleB)) return 'neighbour';
   const [majorA, majorB] = [tree.major(a), tree.major(b)];
   return majorA !== undefined && majorA === majorB ? 'major' : 'none';
-}
-
-function best(a: readonly string[], b: readonly string[], valueOf: (x: string, y: string) => number): number {
-  if (a.length === 0 || b.length === 0) return UNKNOWN;
-  let top = 0;
-  for (const x of a) for (const y of b) top = Math.max(top, valueOf(x, y));
-  return top;
 }
 
 function factsOf(tree: CategoryTree, a: readonly string[], b: readonly string[]): Record<string, string> {
@@ -82,41 +74,4 @@ function factsOf(tree: CategoryTree, a: readonly string[], b: readonly string[])
     }
   }
   return found;
-}
-
-/** No tree has so many codes; keys of pairs stay exact integers. */
-const SPAN = 2 ** 21;
-
-function fastForm<S>(
-  readWanted: (s: S) => readonly string[] | undefined,
-  readActual: (s: S) => readonly string[] | undefined,
-  tree: CategoryTree,
-): {
-  a(s: S): Int32Array | undefined;
-  b(s: S): Int32Array | undefined;
-  value(a: Int32Array | undefined, b: Int32Array | undefined): number;
-} {
-  const book = new CodeBook();
-  const known = new Map<number, number>();
-  const encode = (codes: readonly string[] | undefined) => codes && book.setOf(codes);
-  const ask = (x: number, y: number): number => {
-    const value = CATEGORY_STEPS[stepOf(tree, book.codeOf(x), book.codeOf(y))];
-    known.set(x * SPAN + y, value);
-    return value;
-  };
-  return {
-    a: (s) => encode(readWanted(s)),
-    b: (s) => encode(readActual(s)),
-    value: (a, b) => {
-      if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return UNKNOWN;
-      let top = 0;
-      for (let i = 0; i < a.length && top < FULL; i++) {
-        for (let j = 0; j < b.length && top < FULL; j++) {
-          const near = known.get(a[i]! * SPAN + b[j]!) ?? ask(a[i]!, b[j]!);
-          if (near > top) top = near;
-        }
-      }
-      return top;
-    },
-  };
 }

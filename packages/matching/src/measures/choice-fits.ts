@@ -1,7 +1,8 @@
 import { facing, measure } from '../measure.ts';
 import type { Facts, Measure } from '../model.ts';
-import { FULL, UNKNOWN } from '../model.ts';
+import { FULL } from '../model.ts';
 import { asCodes, otherSide, reader } from '../stated.ts';
+import { bestPair, bestPairForm } from './best-pair.ts';
 
 /** table[wanted][actual] per mille; pairs that are not in it count 1000 when equal, else 0. */
 export type ChoiceTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -15,6 +16,9 @@ export function choiceFits<R extends string>(wanted: R, actual: R, options: { re
   const first = facing(wanted, actual);
   const table = options.table ?? {};
   refuseBadTable(table);
+  const readWanted = reader(wanted, first, asCodes);
+  const readActual = reader(actual, otherSide(first), asCodes);
+  const valueOf = (x: string, y: string): number => cell(table, x, y);
   type Codes = readonly string[] | undefined;
   return measure<R, Codes, Codes>({
     kind: 'choice-fits',
@@ -22,13 +26,10 @@ export function choiceFits<R extends string>(wanted: R, actual: R, options: { re
     options: { table },
     cost: 4,
     first,
-    form: {
-      a: reader(wanted, first, asCodes),
-      b: reader(actual, otherSide(first), asCodes),
-      value: (a, b) => bestOf(a, b, table),
-    },
+    form: { a: readWanted, b: readActual, value: (a, b) => bestPair(a, b, valueOf) },
+    fast: () => bestPairForm(readWanted, readActual, valueOf),
     facts: (a = [], b = []): Facts => {
-      for (const x of a) for (const y of b) if (cell(table, x, y) === bestOf(a, b, table)) return { wanted: x, actual: y };
+      for (const x of a) for (const y of b) if (valueOf(x, y) === bestPair(a, b, valueOf)) return { wanted: x, actual: y };
       return {};
     },
     changes: (a = [], b = []) => b.map((code) => ({ path: wanted, from: a, to: [...a, code], facts: { added: [code] } })),
@@ -39,15 +40,6 @@ function cell(table: ChoiceTable, wanted: string, actual: string): number {
   const row = Object.hasOwn(table, wanted) ? table[wanted] : undefined;
   const value = row !== undefined && Object.hasOwn(row, actual) ? row[actual] : undefined;
   return value ?? (wanted === actual ? FULL : 0);
-}
-
-function bestOf(a: readonly string[] | undefined, b: readonly string[] | undefined, table: ChoiceTable): number {
-  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return UNKNOWN;
-  let top = 0;
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) top = Math.max(top, cell(table, a[i]!, b[j]!));
-  }
-  return top;
 }
 
 function refuseBadTable(table: ChoiceTable): void {

@@ -1,8 +1,8 @@
-import { CodeBook } from '../codes.ts';
 import type { Form } from '../measure.ts';
 import { facing, measure, round } from '../measure.ts';
 import type { Facts, Measure, Stated } from '../model.ts';
 import { FULL, NEUTRAL, UNKNOWN } from '../model.ts';
+import { PairTable } from '../pair-table.ts';
 import type { Entry } from '../stated.ts';
 import { asEntries, otherSide, reader } from '../stated.ts';
 
@@ -151,14 +151,14 @@ function fastForm(
   options: CoverageOptions,
   nearness: Similarity,
 ): Form<WantedColumns | undefined, HeldColumns | undefined> {
-  const table = new NearnessTable(nearness);
+  const table = new PairTable((w, h) => (w === h ? FULL : clamp(nearness(w, h))));
   const levels = options.levels ?? false;
   return {
     a: (s) => {
       const want = wantedOnce(readWanted(s), options.weights ?? {});
       if (want === undefined || want.length === 0) return undefined;
       return {
-        codes: Int32Array.from(want, (w) => table.wanted.numberOf(w.code)),
+        codes: Int32Array.from(want, (w) => table.first.numberOf(w.code)),
         levels: Float64Array.from(want, (w) => w.level ?? NO_LEVEL),
         weights: Int32Array.from(want, (w) => w.weight),
         weight: want.reduce((sum, w) => sum + w.weight, 0),
@@ -168,7 +168,7 @@ function fastForm(
       const have = heldOnce(readHeld(s));
       if (have === undefined) return undefined;
       return {
-        codes: Int32Array.from(have, (h) => table.held.numberOf(h.code)),
+        codes: Int32Array.from(have, (h) => table.second.numberOf(h.code)),
         levels: Float64Array.from(have, (h) => h.level ?? NO_LEVEL),
       };
     },
@@ -192,34 +192,4 @@ function fastForm(
 
 function columnShare(want: number, have: number): number {
   return levelShare(want === NO_LEVEL ? undefined : want, have === NO_LEVEL ? undefined : have);
-}
-
-/** Nearness of every wanted code to every held code, filled row by row as codes turn up. */
-class NearnessTable {
-  readonly wanted = new CodeBook();
-  readonly held = new CodeBook();
-  readonly #rows: Int16Array[] = [];
-  readonly #nearness: Similarity;
-
-  constructor(nearness: Similarity) {
-    this.#nearness = nearness;
-  }
-
-  rowOf(wanted: number): Int16Array {
-    const row = this.#rows[wanted];
-    return row !== undefined && row.length >= this.held.size ? row : this.#grow(wanted, row);
-  }
-
-  #grow(wanted: number, old: Int16Array | undefined): Int16Array {
-    const from = old?.length ?? 0;
-    const row = new Int16Array(this.held.size);
-    if (old !== undefined) row.set(old);
-    const code = this.wanted.codeOf(wanted);
-    for (let h = from; h < row.length; h++) {
-      const other = this.held.codeOf(h);
-      row[h] = code === other ? FULL : clamp(this.#nearness(code, other));
-    }
-    this.#rows[wanted] = row;
-    return row;
-  }
 }

@@ -1,10 +1,13 @@
-import { CodeBook } from '../codes.ts';
+import type { CodeBook } from '../codes.ts';
+import type { Form } from '../measure.ts';
 import { facing, fact, measure, round } from '../measure.ts';
-import type { Change, Measure, Side } from '../model.ts';
+import type { Change, Measure, Side, Stated } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
+import { PairTable } from '../pair-table.ts';
+import type { Parse } from '../stated.ts';
 import { asFlag, asNumber, asText, otherSide, reader } from '../stated.ts';
 
-/** Minutes of travel between two place codes, undefined when not known. `revision` enters the programme's digest. */
+/** Minutes of travel (rounded to whole ones) between two place codes, undefined when not known. `revision` enters the programme's digest. */
 export interface TravelTable {
   (from: string, to: string): number | undefined;
   readonly revision?: string;
@@ -19,6 +22,12 @@ export interface WithinOptions<R extends string> {
   /** Up to this many minutes nothing is lost. Default 10. */
   readonly fullWithin?: number;
 }
+
+/** A negative limit says nothing. */
+const asLimit: Parse<number> = (raw) => {
+  const limit = asNumber(raw);
+  return limit !== undefined && limit >= 0 ? limit : undefined;
+};
 
 interface End {
   readonly place: string | undefined;
@@ -38,9 +47,9 @@ export function within<R extends string>(placeA: R, placeB: R, options: WithinOp
   const common = typeof limit === 'number' ? limit : undefined;
   const end = (place: R, side: Side) => {
     const readPlace = reader(place, side, asText);
-    const readLimit = reader(limitPath, side, asNumber);
+    const readLimit = reader(limitPath, side, asLimit);
     const readFree = reader(unless, side, asFlag);
-    return (s: Parameters<typeof readPlace>[0]): End => ({
+    return (s: Stated): End => ({
       place: readPlace(s),
       limit: readLimit(s) ?? common,
       free: readFree(s) ?? false,
@@ -68,7 +77,12 @@ export function within<R extends string>(placeA: R, placeB: R, options: WithinOp
 }
 
 function timeOf(a: End, b: End, minutes: TravelTable): number | undefined {
-  return a.place === undefined || b.place === undefined ? undefined : minutes(a.place, b.place);
+  return a.place === undefined || b.place === undefined ? undefined : whole(minutes(a.place, b.place));
+}
+
+/** Whole minutes, at most some three weeks; anything else is not known. */
+function whole(time: number | undefined): number | undefined {
+  return time !== undefined && time >= 0 ? Math.min(32_767, Math.round(time)) : undefined;
 }
 
 function decay(time: number | undefined, limit: number | undefined, full: number): number {
@@ -91,44 +105,34 @@ function changesOf(a: End, b: End, time: number | undefined, limitPath: string |
 
 interface EndColumns {
   readonly place: number;
-  readonly limit: number | undefined;
+  readonly limit: number;
   readonly free: boolean;
 }
 
-/** Table cells that were not asked yet, and times that the table does not know. */
-const UNASKED = NaN;
-const NO_TIME = -1;
+/** In columns: no place, no limit, and times that the table does not know. */
+const NONE = -1;
 
-function fastForm<S>(endA: (s: S) => End, endB: (s: S) => End, minutes: TravelTable, full: number): {
-  a(s: S): EndColumns;
-  b(s: S): EndColumns;
-  value(a: EndColumns, b: EndColumns): number;
-} {
-  const places = new CodeBook();
-  const rows: Float64Array[] = [];
-  const columns = (end: End): EndColumns => ({
-    place: end.place === undefined ? NO_TIME : places.numberOf(end.place),
-    limit: end.limit,
-    free: end.free,
+function fastForm(
+  endA: (s: Stated) => End,
+  endB: (s: Stated) => End,
+  minutes: TravelTable,
+  full: number,
+): Form<EndColumns, EndColumns> {
+  const table = new PairTable((a, b) => whole(minutes(a, b)) ?? NONE);
+  const columns = ({ place, limit, free }: End, book: CodeBook): EndColumns => ({
+    place: place === undefined ? NONE : book.numberOf(place),
+    limit: limit ?? NONE,
+    free,
   });
-  const ask = (a: number, b: number): number => {
-    const time = minutes(places.codeOf(a), places.codeOf(b)) ?? NO_TIME;
-    const old = rows[a];
-    const row = old !== undefined && old.length > b ? old : new Float64Array(places.size).fill(UNASKED);
-    if (old !== undefined && row !== old) row.set(old);
-    row[b] = time;
-    rows[a] = row;
-    return time;
-  };
   return {
-    a: (s) => columns(endA(s)),
-    b: (s) => columns(endB(s)),
+    a: (s) => columns(endA(s), table.first),
+    b: (s) => columns(endB(s), table.second),
     value: (a, b) => {
       if (a.free || b.free) return FULL;
       if (a.place < 0 || b.place < 0) return UNKNOWN;
-      let time = rows[a.place]?.[b.place] ?? UNASKED;
-      if (Number.isNaN(time)) time = ask(a.place, b.place);
-      return time === NO_TIME ? UNKNOWN : decay(time, a.limit ?? b.limit, full);
+      const time = table.rowOf(a.place)[b.place]!;
+      const limit = a.limit === NONE ? b.limit : a.limit;
+      return time === NONE || limit === NONE ? UNKNOWN : decay(time, limit, full);
     },
   };
 }
