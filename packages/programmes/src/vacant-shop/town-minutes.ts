@@ -1,6 +1,7 @@
 import type { TravelTable } from '@musubi/matching';
-import { metresBetween, townOf, travelTimes } from '@musubi/vocabulary';
+import { metresBetween, townOf } from '@musubi/vocabulary';
 import type { Place, Town } from '@musubi/vocabulary';
+import { travelTable } from '../shared/travel.ts';
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -23,7 +24,7 @@ const standIn = (code: string): string | undefined => {
 export const townMinutes: TravelTable = Object.assign(
   (from: string, to: string): number | undefined => {
     const [a, b] = [standIn(from), standIn(to)];
-    return a === undefined || b === undefined ? undefined : travelTimes.minutes(a, b);
+    return a === undefined || b === undefined ? undefined : travelTable(a, b);
   },
   { revision: 'town-middles-1' },
 );
