@@ -26,7 +26,7 @@ const throughNpm = (flags, options) => {
 };
 
 /** Installs the locked packages unless they are there. */
-export async function ensureInstalled({ quiet = false } = {}) {
+export async function ensureInstalled() {
   const files = [
     'pnpm-lock.yaml',
     'pnpm-workspace.yaml',
@@ -35,9 +35,10 @@ export async function ensureInstalled({ quiet = false } = {}) {
   const digest = digestOfContent(['package.json', ...files]);
   if (isFresh('installed', digest)) return;
   const { packageManager } = manifest('.');
-  await step('Installing packages', async () => {
+  await step('Installing packages (the first time this may take a minute)', async () => {
     // CI: a modules folder made by another tool is replaced without a question.
-    const options = { quiet, env: { CI: 'true', npm_config_loglevel: 'info' } };
+    // Captured: some packages name a newer Node than they need, a page of warnings; failures are shown.
+    const options = { capture: true, env: { CI: 'true', npm_config_loglevel: 'info' } };
     await throughNpm(['--', packageManager, 'install', '--frozen-lockfile'], options);
   });
   remember('installed', digest);
