@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Failure, main, root, run, withPrograms } from './lib/run.mjs';
+import { say, step } from './lib/progress.mjs';
+import { ensureBuilt, ensureInstalled, packageFolders, scriptsOf } from './lib/workspace.mjs';
+
+/** Runs one tool; what it prints is shown only when it fails. */
+async function tool(program, flags, options = {}) {
+  const { code, output } = await run(program, flags, { capture: true, ...options });
+  if (code !== 0) throw new Failure(`${output.trim()}\n${program} ${flags.join(' ')}: code ${code}`);
+}
+
+const script = (folder, name) => {
+  const cwd = join(root, folder);
+  const [program, ...flags] = scriptsOf(folder)[name].split(' ');
+  return tool(program, flags, { cwd, env: withPrograms(cwd) });
+};
+
+/** Runs a TypeScript file of the API as it stands, without a build. */
+const apiScript = (file, ...flags) =>
+  tool(process.execPath, ['--import', 'tsx', '--conditions=source', file, ...flags], {
+    cwd: join(root, 'api'),
+    env: { TSX_TSCONFIG_PATH: '../tsconfig.base.json' },
+  });
+
+const rootTool = (name, ...flags) => tool(name, flags, { env: withPrograms(root) });
+
+const steps = [
+  ...packageFolders()
+    .filter((folder) => scriptsOf(folder).typecheck)
+    .map((folder) => ({ name: `types: ${folder}`, work: () => script(folder, 'typecheck') })),
+  { name: 'lint', work: () => rootTool('eslint', '.', '--max-warnings=0') },
+  { name: 'format', work: () => rootTool('prettier', '--check', '--log-level=warn', '.') },
+  { name: 'migration drift', work: () => apiScript('src/database/drift.ts') },
+  { name: 'OpenAPI drift', work: () => apiScript('src/http/openapi.ts', '--check') },
+];
+
+/** `npm run check [-- words]`: every check, or those whose name holds one of the words. Goes on after a failure. */
+await main(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  const words = process.argv.slice(2);
+  const queue = steps.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  const failed = [];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { name } = next;
+      await step(name, next.work).catch((error) => {
+        say(`✗ ${name}\n${error.message}\n`);
+        failed.push(name);
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+  if (failed.length > 0) throw new Failure(`Failed: ${failed.join(', ')}`);
+  say('All checks passed.');
+});
