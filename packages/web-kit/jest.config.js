@@ -1,0 +1,3 @@
+import { vuePreset } from './test/vue-preset.js';
+
+export default vuePreset('web-kit', import.meta.dirname);

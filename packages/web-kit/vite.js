@@ -1,0 +1,17 @@
+import tailwindcss from '@tailwindcss/vite';
+import vue from '@vitejs/plugin-vue';
+import { defaultClientConditions } from 'vite';
+
+/**
+ * The Vite configuration of an app under `base`. Packages are taken from their sources; `/v1` goes to the API named by
+ * MUSUBI_API while developing.
+ * @param {string} base
+ */
+export const appConfig = (base) => ({
+  base,
+  plugins: [vue(), tailwindcss()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  // The content security policy allows no inline data.
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+  server: { proxy: { '/v1': process.env['MUSUBI_API'] ?? 'http://127.0.0.1:8080' } },
+});
