@@ -67,13 +67,21 @@ export class Kernel {
     const gates = this.#gates;
     for (let i = 0; i < gates.length; i++) {
       const gate = gates[i]!;
-      const value = gate.form.value(listing[gate.at], profile[gate.at]);
-      if (value === UNKNOWN ? !gate.unknownPasses : value < gate.from) {
+      if (refuses(gate, listing, profile)) {
         gate.refusals++;
         return false;
       }
     }
     return true;
+  }
+
+  /** How many musts keep the pair apart: 0, 1, or 2 for more than one. */
+  refusals(listing: Encoded, profile: Encoded): number {
+    let count = 0;
+    for (const gate of this.#gates) {
+      if (refuses(gate, listing, profile) && ++count === 2) break;
+    }
+    return count;
   }
 
   /**
@@ -104,6 +112,11 @@ export class Kernel {
     this.#gates.sort((a, b) => b.refusals / b.cost - a.refusals / a.cost);
     for (const gate of this.#gates) gate.refusals >>= 1;
   }
+}
+
+function refuses(gate: Gate, listing: Encoded, profile: Encoded): boolean {
+  const value = gate.form.value(listing[gate.at], profile[gate.at]);
+  return value === UNKNOWN ? !gate.unknownPasses : value < gate.from;
 }
 
 function bound(listingPoints: number, profilePoints: number): number {

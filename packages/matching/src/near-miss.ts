@@ -1,7 +1,7 @@
-import type { Change, Programme, Stated } from './model.ts';
+import type { Change, Criterion, Programme, Stated } from './model.ts';
 import type { Item } from './rank.ts';
 import { fieldOf, sideOf } from './stated.ts';
-import { judge } from './verdict.ts';
+import { judge, mustPasses } from './verdict.ts';
 
 /** A pair that fails exactly one must, and single edits that each would make it pass. */
 export interface NearMiss {
@@ -42,9 +42,8 @@ export function nearMiss<L extends object, P extends object>(
   profile: Item<NoInfer<P>>,
 ): NearMiss | undefined {
   const [l, p] = [listing.statement as Stated, profile.statement as Stated];
-  const { unmet } = judge<object, object>(programme, l, p);
-  const failed = programme.criteria.find((criterion) => criterion.id === unmet[0]);
-  if (failed === undefined || unmet.length !== 1) return undefined;
+  const failed = onlyRefusal(programme, l, p);
+  if (failed === undefined) return undefined;
   let fit = 0;
   const changes = (failed.measure.changes?.(l, p) ?? []).filter((change) => {
     const changed = applyChange(change, l, p);
@@ -53,6 +52,17 @@ export function nearMiss<L extends object, P extends object>(
     return verdict.passes;
   });
   return { listing: listing.id, profile: profile.id, criterion: failed.id, changes, fit };
+}
+
+/** The one must that keeps the pair apart; undefined when none does, or several do. Most pairs end at the second. */
+function onlyRefusal(programme: Programme, listing: Stated, profile: Stated): Criterion | undefined {
+  let only: Criterion | undefined;
+  for (const criterion of programme.criteria) {
+    if (criterion.kind === 'wish' || mustPasses(criterion, criterion.measure.compare(listing, profile).value)) continue;
+    if (only !== undefined) return undefined;
+    only = criterion;
+  }
+  return only;
 }
 
 /** Both statements, one of them a copy with the change made. */

@@ -4,7 +4,8 @@ import type { Programme, Side, Stated } from './model.ts';
 import { Shelf } from './shelf.ts';
 import { SPREAD, spread, spreadReserve } from './spread.ts';
 import { joinHashes } from './tie.ts';
-import { TopList, UNGROUPED } from './top-list.ts';
+import type { TopEntry } from './top-list.ts';
+import { LongList, TopList, UNGROUPED } from './top-list.ts';
 
 /** One place of a list: the other statement's id and the score of the pair. */
 export interface Ranked {
@@ -44,6 +45,9 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
+
+/** From here on sorting everything is cheaper than inserting in order. */
+const LONG = 256;
 
 /** Profiles per tile, and pairs after which a sliced run lets others work. */
 const TILE = 256;
@@ -126,6 +130,18 @@ export class Prepared<L extends object = object, P extends object = object> {
     return count;
   }
 
+  /** Profiles that exactly one must keeps from a listing: whom to ask `nearMiss` about. In no order. */
+  nearlyForListing(id: string): string[] {
+    const own = this.#row(this.#listings, id);
+    return this.#profiles.ids.filter((_id, i) => this.#kernel.refusals(own, this.#profiles.rows[i]!) === 1);
+  }
+
+  /** Listings that exactly one must keeps from a profile. In no order. */
+  nearlyForProfile(id: string): string[] {
+    const own = this.#row(this.#profiles, id);
+    return this.#listings.ids.filter((_id, i) => this.#kernel.refusals(this.#listings.rows[i]!, own) === 1);
+  }
+
   /** Every list of both sides. */
   rankAll(options: RankAllOptions): RankedAll {
     const run = this.rankAllSliced(options);
@@ -199,7 +215,8 @@ export class Prepared<L extends object = object, P extends object = object> {
     const others = forListing ? this.#profiles : this.#listings;
     const atMost = forListing ? Infinity : atMostPerOrganisation;
     const keep = forListing ? { size: k, perGroup: Infinity } : this.#keepListings(k, atMost);
-    const top = new TopList(keep.size, keep.perGroup, (ref) => others.ids[ref]!);
+    const idOf = (ref: number): string => others.ids[ref]!;
+    const top = k > LONG ? new LongList(idOf) : new TopList(keep.size, keep.perGroup, idOf);
     const place = (forListing ? this.#listings : this.#profiles).placeOf(id);
     const hash = place === undefined ? 0 : (forListing ? this.#listings : this.#profiles).hashes[place]!;
     const kernel = this.#kernel;
@@ -236,7 +253,7 @@ function loadsOf(shelf: Shelf, load: ((id: string) => number) | undefined): Int3
   return load === undefined ? new Int32Array(shelf.length) : Int32Array.from(shelf.ids, load);
 }
 
-function rankedOf(list: TopList, others: Shelf, top: number, atMost: number): Ranked[] {
+function rankedOf(list: { entries(): TopEntry[] }, others: Shelf, top: number, atMost: number): Ranked[] {
   const entries = list.entries();
   const chosen = Number.isFinite(atMost)
     ? spread(entries, (e) => (e.group === UNGROUPED ? undefined : e.group), top, { ...SPREAD, atMost })

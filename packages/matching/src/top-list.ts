@@ -105,4 +105,27 @@ export class TopList {
   }
 }
 
+/** The same order for lists about as long as their side: everything is kept and sorted once. */
+export class LongList {
+  readonly floor = 0;
+  readonly #kept: (TopEntry & { readonly load: number; readonly tie: number })[] = [];
+  readonly #idOf: (ref: number) => string;
+
+  constructor(idOf: (ref: number) => string) {
+    this.#idOf = idOf;
+  }
+
+  offer(fit: number, forListing: number, forProfile: number, load: number, tie: number, ref: number, group: number): boolean {
+    this.#kept.push({ fit, forListing, forProfile, load, tie, ref, group });
+    return true;
+  }
+
+  entries(): TopEntry[] {
+    const idOf = this.#idOf;
+    return this.#kept.sort(
+      (a, b) => b.fit - a.fit || a.load - b.load || a.tie - b.tie || (idOf(a.ref) < idOf(b.ref) ? -1 : 1),
+    );
+  }
+}
+
 const SCRATCH = new Int32Array(STRIDE);

@@ -34,7 +34,8 @@ function findingOf(criterion: Criterion, { value, facts }: Comparison): Finding 
   return { ...head, result: resultOf(value), points: weight * (value ?? NEUTRAL), outOf: weight * FULL, blocks: false };
 }
 
-function mustPasses(criterion: Criterion, value: number | null): boolean {
+/** Whether a must lets a pair with this value (null = unknown) through. */
+export function mustPasses(criterion: Criterion, value: number | null): boolean {
   return value === null ? criterion.unknown === 'passes' : value >= criterion.from;
 }
 
