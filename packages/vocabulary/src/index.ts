@@ -7,7 +7,18 @@ export { areas } from './places/areas.ts';
 export type { AreaCode } from './places/areas.ts';
 export { metresBetween } from './places/geometry.ts';
 export type { Point } from './places/geometry.ts';
-export { areaOf, nearestStation, placeList, placeOf, places, placesIn, townList, townOf, towns, walkMinutes } from './places/places.ts';
+export {
+  areaOf,
+  nearestStation,
+  placeList,
+  placeOf,
+  places,
+  placesIn,
+  townList,
+  townOf,
+  towns,
+  walkMinutes,
+} from './places/places.ts';
 export type { Place, Town } from './places/places.ts';
 export { findStations, lines, stationList, stationOf, stations } from './places/stations.ts';
 export type { Station } from './places/stations.ts';
@@ -15,7 +26,14 @@ export type { LineCode } from './places/station-rows.ts';
 export { findPlaces } from './places/find-places.ts';
 export type { FoundBy, FoundPlace } from './places/find-places.ts';
 
-export { bicycleTimes, explainTravel, travelBand, travelBands, travelTable, travelTimes } from './travel/travel.ts';
+export {
+  bicycleTimes,
+  explainTravel,
+  travelBand,
+  travelBands,
+  travelTable,
+  travelTimes,
+} from './travel/travel.ts';
 export type { TravelFacts, TravelMode, TravelTable } from './travel/travel.ts';
 
 export { OCCUPATION_REVISION } from './work/occupation-rows.ts';
@@ -31,7 +49,13 @@ export {
   occupationTree,
 } from './work/occupations.ts';
 export { JSIC_REVISION } from './work/industry-rows.ts';
-export { findIndustries, industries, industryMajorOf, industryMajors, industrySimilarity } from './work/industries.ts';
+export {
+  findIndustries,
+  industries,
+  industryMajorOf,
+  industryMajors,
+  industrySimilarity,
+} from './work/industries.ts';
 export { findTrades, tradeList, tradeOf, trades, tradeSimilarity } from './work/trades.ts';
 export type { Needs, Trade } from './work/trades.ts';
 export { shopAllowed, zones } from './work/zoning.ts';
@@ -56,11 +80,21 @@ export type { CefrLevel, JlptLevel, LanguageTask } from './people/languages.ts';
 export { accommodations, findAccommodations } from './people/accommodations.ts';
 export { findThemes, themes, THEMES_WITH_CHILDREN } from './people/themes.ts';
 
-export { findSkills, SKILL_CLOSENESS, skillGroups, skillLevels, skillList, skillNeighbours, skillOf, skills, skillSimilarity } from './skills/skills.ts';
+export {
+  findSkills,
+  SKILL_CLOSENESS,
+  skillGroups,
+  skillLevels,
+  skillList,
+  skillNeighbours,
+  skillOf,
+  skills,
+  skillSimilarity,
+} from './skills/skills.ts';
 export type { Skill, SkillLevel } from './skills/skills.ts';
 
 export { LONGEST_TEXT, normalise } from './text/normalise.ts';
 export { contains, searchKey, toHiragana } from './text/search-key.ts';
 export { terms } from './text/terms.ts';
 export { finder } from './text/find.ts';
-export type { Findable } from './text/find.ts';
+export type { Findable, Finder } from './text/find.ts';

@@ -52,4 +52,6 @@ const ROWS: readonly Row[] = [
 
 export const accommodations = codeSet('accommodations', entriesOf(ROWS));
 
-export const findAccommodations = finder(() => ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en] })));
+export const findAccommodations = finder(() =>
+  ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en] })),
+);

@@ -8,8 +8,18 @@ export const CEFR_LEVELS: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1'];
 
 const LEVEL_ROWS: readonly Row[] = [
   ['A1', '決まった言い方ならできる（A1）', 'みじかい ことばで できる', 'Set phrases (A1)'],
-  ['A2', '身近なことなら短くやりとりできる（A2）', 'よくある ことなら すこし 話（はな）せる', 'Short everyday exchanges (A2)'],
-  ['B1', '仕事でよくある場面をこなせる（B1）', '仕事（しごと）で よくある ことは できる', 'Usual situations at work (B1)'],
+  [
+    'A2',
+    '身近なことなら短くやりとりできる（A2）',
+    'よくある ことなら すこし 話（はな）せる',
+    'Short everyday exchanges (A2)',
+  ],
+  [
+    'B1',
+    '仕事でよくある場面をこなせる（B1）',
+    '仕事（しごと）で よくある ことは できる',
+    'Usual situations at work (B1)',
+  ],
   ['B2', '込み入った話もできる（B2）', 'むずかしい 話（はなし）も できる', 'Complicated matters too (B2)'],
   ['C1', '場面を選ばずできる（C1）', 'どんな ときも できる', 'Any situation (C1)'],
 ];
@@ -20,11 +30,36 @@ export type LanguageTask = 'phone' | 'till' | 'notices' | 'safety' | 'chat' | 'w
 
 const TASK_ROWS: readonly Row[] = [
   ['phone', '電話を受ける・かける', '電話（でんわ）で 話（はな）す', 'Talking on the phone'],
-  ['till', 'レジ・窓口でお客様とやりとりする', 'レジや 窓口（まどぐち）で お客（きゃく）さんと 話（はな）す', 'Serving customers at the till or counter'],
-  ['notices', '掲示・連絡ノート・マニュアルを読む', 'お知（し）らせや マニュアルを 読（よ）む', 'Reading notices, handover notes and manuals'],
-  ['safety', '安全の指示・標識がわかる', 'あぶない ときの ことばや しるしが わかる', 'Understanding safety instructions and signs'],
-  ['chat', '職場での会話・申し送り', '職場（しょくば）の 人（ひと）と 話（はな）す', 'Talking with colleagues and handing over'],
-  ['writing', '報告・メール・記録を書く', 'メールや 記録（きろく）を 書（か）く', 'Writing reports, mail and records'],
+  [
+    'till',
+    'レジ・窓口でお客様とやりとりする',
+    'レジや 窓口（まどぐち）で お客（きゃく）さんと 話（はな）す',
+    'Serving customers at the till or counter',
+  ],
+  [
+    'notices',
+    '掲示・連絡ノート・マニュアルを読む',
+    'お知（し）らせや マニュアルを 読（よ）む',
+    'Reading notices, handover notes and manuals',
+  ],
+  [
+    'safety',
+    '安全の指示・標識がわかる',
+    'あぶない ときの ことばや しるしが わかる',
+    'Understanding safety instructions and signs',
+  ],
+  [
+    'chat',
+    '職場での会話・申し送り',
+    '職場（しょくば）の 人（ひと）と 話（はな）す',
+    'Talking with colleagues and handing over',
+  ],
+  [
+    'writing',
+    '報告・メール・記録を書く',
+    'メールや 記録（きろく）を 書（か）く',
+    'Writing reports, mail and records',
+  ],
 ];
 
 export const languageTasks = codeSet('languageTasks', entriesOf(TASK_ROWS));
@@ -93,4 +128,6 @@ const SPOKEN_ROWS: readonly Row[] = [
 
 export const spokenLanguages = codeSet('spokenLanguages', entriesOf(SPOKEN_ROWS));
 
-export const findLanguages = finder(() => SPOKEN_ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...en.split(/[ ()]+/)] })));
+export const findLanguages = finder(() =>
+  SPOKEN_ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...en.split(/[ ()]+/)] })),
+);

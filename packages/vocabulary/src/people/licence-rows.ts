@@ -2,7 +2,14 @@
 export type LicenceKind = 'national' | 'course' | 'public' | 'private';
 
 export type LicenceRow = readonly [
-  code: string, ja: string, easy: string, en: string, kind: LicenceKind, law: string, implies: string, alias: string,
+  code: string,
+  ja: string,
+  easy: string,
+  en: string,
+  kind: LicenceKind,
+  law: string,
+  implies: string,
+  alias: string,
 ];
 
 // prettier-ignore

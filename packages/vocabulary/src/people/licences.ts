@@ -12,9 +12,17 @@ export interface Licence extends Entry {
   readonly implies: readonly string[];
 }
 
-export const licenceList: readonly Licence[] = LICENCE_ROWS.map(([code, ja, easy, en, kind, law, implies]) => ({
-  code, ja, easy, en, kind, law, implies: implies === '' ? [] : implies.split(' '),
-}));
+export const licenceList: readonly Licence[] = LICENCE_ROWS.map(
+  ([code, ja, easy, en, kind, law, implies]) => ({
+    code,
+    ja,
+    easy,
+    en,
+    kind,
+    law,
+    implies: implies === '' ? [] : implies.split(' '),
+  }),
+);
 
 const byCode = new Map(licenceList.map((licence) => [licence.code, licence]));
 
@@ -32,4 +40,11 @@ export const withImplied = (codes: Iterable<string>): ReadonlySet<string> => {
 /** Whether a person with these licences holds `code`, directly or by implication. */
 export const holds = (codes: Iterable<string>, code: string): boolean => withImplied(codes).has(code);
 
-export const findLicences = finder(() => LICENCE_ROWS.map(([code, ja, easy, en, , , , alias]) => ({ code, names: [ja, easy, en, ...ja.split('・'), ...alias.split(' ')] })));
+export const findLicences = finder(
+  () =>
+    LICENCE_ROWS.map(([code, ja, easy, en, , , , alias]) => ({
+      code,
+      names: [ja, easy, en, ...ja.split('・'), ...alias.split(' ')],
+    })),
+  { loose: true },
+);

@@ -43,7 +43,12 @@ export const themes = codeSet('themes', entriesOf(ROWS));
 
 /** Themes whose activities usually touch children (こども性暴力防止法: two adults, bodies covered by the law). */
 export const THEMES_WITH_CHILDREN: ReadonlySet<string> = new Set([
-  'children-play', 'learning-support', 'school-visits', 'parenting', 'childrens-meals', 'reading',
+  'children-play',
+  'learning-support',
+  'school-visits',
+  'parenting',
+  'childrens-meals',
+  'reading',
 ]);
 
 export const findThemes = finder(() => ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en] })));

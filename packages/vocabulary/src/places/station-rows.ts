@@ -3,7 +3,14 @@
  * Name, reading and position: github Seo-4d696b75/station_database c07b459 (CC BY 4.0), checked against the order of the
  * lines below; marks such as 「山下(東京)」 are dropped because names are unique here.
  */
-export type StationRow = readonly [name: string, kana: string, romaji: string, lat: number, lng: number, inWard: 0 | 1];
+export type StationRow = readonly [
+  name: string,
+  kana: string,
+  romaji: string,
+  lat: number,
+  lng: number,
+  inWard: 0 | 1,
+];
 
 // prettier-ignore
 export const STATION_ROWS: readonly StationRow[] = [
@@ -65,7 +72,7 @@ export const STATION_ROWS: readonly StationRow[] = [
 ];
 
 export type LineCode =
-  | 'keio' | 'inokashira' | 'odakyu' | 'den-en-toshi' | 'oimachi' | 'setagaya' | 'meguro' | 'toyoko';
+  'keio' | 'inokashira' | 'odakyu' | 'den-en-toshi' | 'oimachi' | 'setagaya' | 'meguro' | 'toyoko';
 
 export interface Line {
   readonly code: LineCode;

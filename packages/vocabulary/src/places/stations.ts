@@ -32,7 +32,12 @@ const byCode = new Map(stationList.map((station) => [station.code, station]));
 
 export const stations = codeSet(
   'stations',
-  stationList.map(({ code, kana, romaji }) => ({ code, ja: `${code}駅`, easy: `${code}（${kana}）駅（えき）`, en: `${romaji} Station` })),
+  stationList.map(({ code, kana, romaji }) => ({
+    code,
+    ja: `${code}駅`,
+    easy: `${code}（${kana}）駅（えき）`,
+    en: `${romaji} Station`,
+  })),
 );
 
 export const lines = codeSet(
@@ -43,7 +48,34 @@ export const lines = codeSet(
 /** The station of that name, or undefined. */
 export const stationOf = (code: string): Station | undefined => byCode.get(code);
 
+/** What people in the ward call them. */
+const EVERYDAY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  三軒茶屋: ['三茶', '三茶駅', 'さんちゃ', 'sancha'],
+  下北沢: ['下北', '下北駅', 'しもきた', 'shimokita'],
+  二子玉川: ['ニコタマ', '二子玉', '二子', 'nikotama', 'futako'],
+  千歳烏山: ['烏山', '烏山駅', 'からすやま'],
+  成城学園前: ['成城学園', '成城駅'],
+  祖師ヶ谷大蔵: ['祖師谷大蔵', '祖師ヶ谷'],
+  梅ヶ丘: ['梅丘駅'],
+  池尻大橋: ['池尻駅'],
+  駒沢大学: ['駒沢駅'],
+  千歳船橋: ['千歳船橋', 'ちとふな', '千歳船'],
+  下高井戸: ['下高'],
+  自由が丘: ['自由ヶ丘', '自由ケ丘'],
+};
+
 /** Codes of stations found by kanji, kana or romaji; 「駅」 may be there or not. */
 export const findStations = finder(() =>
-  stationList.map(({ code, kana, romaji }) => ({ code, names: [code, `${code}駅`, kana, `${kana}えき`, romaji, `${romaji} station`] })),
+  stationList.map(({ code, kana, romaji }) => ({
+    code,
+    names: [
+      code,
+      `${code}駅`,
+      kana,
+      `${kana}えき`,
+      romaji,
+      `${romaji} station`,
+      ...(EVERYDAY_NAMES[code] ?? []),
+    ],
+  })),
 );

@@ -6,7 +6,13 @@
  */
 import type { AreaCode } from './areas.ts';
 
-export type TownRow = readonly [name: string, kana: string, romaji: string, area: AreaCode, points: readonly number[]];
+export type TownRow = readonly [
+  name: string,
+  kana: string,
+  romaji: string,
+  area: AreaCode,
+  points: readonly number[],
+];
 
 // prettier-ignore
 export const TOWN_ROWS: readonly TownRow[] = [
@@ -77,4 +83,7 @@ export const TOWN_ROWS: readonly TownRow[] = [
 export const WITHOUT_CHOME: ReadonlySet<string> = new Set(['砧公園', '駒沢公園']);
 
 /** 駒沢 is split: 一・二丁目 belong to the Setagaya branch office, 三〜五丁目 to Tamagawa. */
-export const AREA_OF_CHOME: Readonly<Record<string, AreaCode>> = { 駒沢一丁目: 'setagaya', 駒沢二丁目: 'setagaya' };
+export const AREA_OF_CHOME: Readonly<Record<string, AreaCode>> = {
+  駒沢一丁目: 'setagaya',
+  駒沢二丁目: 'setagaya',
+};

@@ -54,7 +54,9 @@ describe('skills', () => {
     for (const a of skills.codes.slice(0, 120)) {
       for (const b of skills.codes) {
         const value = skillSimilarity(a, b);
-        expect(value === skillSimilarity(b, a) && Number.isInteger(value) && value >= 0 && value <= 1000).toBe(true);
+        expect(
+          value === skillSimilarity(b, a) && Number.isInteger(value) && value >= 0 && value <= 1000,
+        ).toBe(true);
       }
     }
   });

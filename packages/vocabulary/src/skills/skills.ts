@@ -16,7 +16,9 @@ const skillFrom = (line: string, group: string): Skill => {
   return easy ? { code, ja, en, easy, group } : { code, ja, en, group };
 };
 
-export const skillList: readonly Skill[] = SKILL_GROUPS.flatMap(({ code, skills: lines }) => lines.map((line) => skillFrom(line, code)));
+export const skillList: readonly Skill[] = SKILL_GROUPS.flatMap(({ code, skills: lines }) =>
+  lines.map((line) => skillFrom(line, code)),
+);
 
 export const skills = codeSet('skills', skillList);
 
@@ -51,8 +53,13 @@ export const skillSimilarity = revised((a: string, b: string): number => {
 }, '1');
 
 /** Codes of skills found by a name in Japanese or English. */
-export const findSkills = finder(() =>
-  skillList.map(({ code, ja, en, easy }) => ({ code, names: [ja, en, ...(easy ? [easy.replace(/（[^）]*）/g, '')] : []), ...ja.split('・')] })),
+export const findSkills = finder(
+  () =>
+    skillList.map(({ code, ja, en, easy }) => ({
+      code,
+      names: [ja, en, ...(easy ? [easy.replace(/（[^）]*）/g, '')] : []), ...ja.split('・')],
+    })),
+  { loose: true },
 );
 
 /** Levels of a skill entry. */

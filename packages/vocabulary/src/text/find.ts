@@ -7,6 +7,9 @@ export interface Findable {
   readonly names: readonly string[];
 }
 
+/** Codes found by a query, best first, at most `limit` (20). */
+export type Finder = (query: string, limit?: number) => readonly string[];
+
 interface Indexed {
   readonly code: string;
   readonly keys: readonly string[];
@@ -15,23 +18,65 @@ interface Indexed {
 /**
  * A finder over a vocabulary. It answers codes, best first: a whole name, then a beginning, then a part; shorter names
  * first, then the order of the vocabulary. A query of several words needs each of them in some name of the entry.
- * An empty query finds nothing.
+ * An empty query finds nothing. `loose` also answers names that merely resemble a query that nothing contains.
  */
-export const finder = (entries: () => readonly Findable[]): ((query: string, limit?: number) => readonly string[]) => {
+export const finder = (
+  entries: () => readonly Findable[],
+  options: { readonly loose?: boolean } = {},
+): Finder => {
   let index: readonly Indexed[] | undefined;
   return (query, limit = 20) => {
-    index ??= entries().map(({ code, names }) => ({ code, keys: names.map(searchKey).filter((key) => key !== '') }));
-    const words = [searchKey(query)].concat(normalise(query).split(' ').map(searchKey)).filter((word) => word !== '');
+    index ??= entries().map(({ code, names }) => ({
+      code,
+      keys: names.map(searchKey).filter((key) => key !== ''),
+    }));
+    const words = [searchKey(query)]
+      .concat(normalise(query).split(' ').map(searchKey))
+      .filter((word) => word !== '');
     const whole = words[0];
     if (whole === undefined) return [];
     const parts = words.slice(1);
-    return index
+    const hits = index
       .map((entry, order) => ({ code: entry.code, order, score: scoreOf(entry.keys, whole, parts) }))
-      .filter((hit) => hit.score > 0)
+      .filter((hit) => hit.score > 0);
+    const scored = hits.length > 0 || !options.loose ? hits : resembling(index, whole);
+    return scored
       .sort((a, b) => b.score - a.score || a.order - b.order)
       .slice(0, limit)
       .map((hit) => hit.code);
   };
+};
+
+interface Hit {
+  readonly code: string;
+  readonly order: number;
+  readonly score: number;
+}
+
+/** When nothing contains the query: names that share at least half of its pairs of characters (介護ヘルパー, ホームヘルパー). */
+const resembling = (index: readonly Indexed[], query: string): Hit[] => {
+  const asked = pairsOf(query.slice(0, LONGEST_QUERY));
+  if (asked.size < 2) return [];
+  return index
+    .map(({ code, keys }, order) => ({
+      code,
+      order,
+      score: Math.max(0, ...keys.map((key) => dice(asked, pairsOf(key)))),
+    }))
+    .filter((hit) => hit.score >= 0.5);
+};
+
+const LONGEST_QUERY = 60;
+
+const pairsOf = (key: string): ReadonlySet<string> => {
+  const characters = [...key];
+  return new Set(characters.slice(1).map((character, i) => `${characters[i]}${character}`));
+};
+
+const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size || 1);
 };
 
 const scoreOf = (keys: readonly string[], whole: string, parts: readonly string[]): number => {

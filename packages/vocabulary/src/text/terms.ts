@@ -2,14 +2,17 @@ import { revised } from '../revision.ts';
 import { normalise } from './normalise.ts';
 import { searchKey } from './search-key.ts';
 
-const WORD = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}{3,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu;
+const WORD =
+  /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}{3,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{N}\p{M}+#])+/gu;
 const JAPANESE_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
 const HIRAGANA_PAIR = /^\p{Script=Hiragana}{2}$/u;
 const KATAKANA_RUN = /^[\p{Script=Katakana}ー]+$/u;
 
 /** Words that join others and say nothing by themselves. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  'します した して いる ある です ます ください のため ので から まで たい こと the a an of and or to in for with on at is are we you i le la les des du de et en un une'.split(' '),
+  'します した して いる ある です ます ください のため ので から まで たい こと the a an of and or to in for with on at is are we you i le la les des du de et en un une'.split(
+    ' ',
+  ),
 );
 
 /**

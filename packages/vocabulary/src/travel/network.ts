@@ -60,7 +60,8 @@ export const stationMinutes = (): Float64Array => {
   const graph = buildGraph();
   const count = stationList.length;
   const minutes = new Float64Array(count * count);
-  for (let from = 0; from < count; from += 1) minutes.set(shortestFrom(graph, from).subarray(0, count), from * count);
+  for (let from = 0; from < count; from += 1)
+    minutes.set(shortestFrom(graph, from).subarray(0, count), from * count);
   return minutes;
 };
 
@@ -76,6 +77,7 @@ const shortestFrom = (graph: readonly (readonly Edge[])[], start: number): Float
     }
     if (node < 0) return best;
     done[node] = 1;
-    for (const { to, minutes } of graph[node] ?? []) best[to] = Math.min(best[to] ?? Infinity, (best[node] ?? Infinity) + minutes);
+    for (const { to, minutes } of graph[node] ?? [])
+      best[to] = Math.min(best[to] ?? Infinity, (best[node] ?? Infinity) + minutes);
   }
 };

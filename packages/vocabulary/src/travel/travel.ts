@@ -25,14 +25,15 @@ export interface TravelFacts {
 /** Within one chome: a walk of about 250 metres. */
 const SAME_PLACE_MINUTES = 4;
 /** Stations considered at each end of a journey, and the longest way to one in minutes. */
-const STATIONS_NEAR = 5;
-const LONGEST_ACCESS = 30;
+const STATIONS_NEAR = 12;
+const LONGEST_ACCESS = 40;
 /**
  * Buses run where rail does not (north–south): half of a 12-minute interval, five minutes' walk at both ends together,
  * and 12 km/h over streets 1.4 times the straight line (二子玉川–成城学園前, 3.9 km apart, then takes 28 minutes on the bus).
- * Own estimate, to be replaced when timetables are at hand.
+ * Beyond 4 km one has to change, which makes each further metre count 1.6. Own estimate, to be replaced when timetables
+ * are at hand.
  */
-const BUS = { wait: 6, walk: 5, detour: 1.4, metresPerMinute: 12_000 / 60 };
+const BUS = { wait: 6, walk: 5, detour: 1.4, metresPerMinute: 12_000 / 60, directMetres: 4000, beyond: 1.6 };
 /** Bicycle: 13 km/h in streets 1.3 times as long, two minutes to unlock and park. Own estimate. */
 const BICYCLE = { park: 2, detour: 1.3, metresPerMinute: 13_000 / 60 };
 const MODES: readonly TravelMode[] = ['walk', 'rail', 'bus', 'bicycle'];
@@ -60,9 +61,13 @@ const accessOf = (place: Place): readonly Access[] =>
     .sort((a, b) => a.minutes - b.minutes)
     .filter(({ minutes }, order) => order === 0 || (order < STATIONS_NEAR && minutes <= LONGEST_ACCESS));
 
-const busMinutes = (metres: number): number => BUS.wait + BUS.walk + (metres * BUS.detour) / BUS.metresPerMinute;
+const busMinutes = (metres: number): number => {
+  const counted = metres + Math.max(0, metres - BUS.directMetres) * (BUS.beyond - 1);
+  return BUS.wait + BUS.walk + (counted * BUS.detour) / BUS.metresPerMinute;
+};
 
-const accessMinutes = (metres: number): number => Math.min(walkMinutes(metres), Math.round(busMinutes(metres)));
+const accessMinutes = (metres: number): number =>
+  Math.min(walkMinutes(metres), Math.round(busMinutes(metres)));
 
 let built: Tables | undefined;
 
@@ -80,7 +85,10 @@ const buildTables = (): Tables => {
       const b = placeList[j];
       if (!b) continue;
       const metres = metresBetween(a, b);
-      const best = i === j ? { minutes: SAME_PLACE_MINUTES, by: 0 } : fastest(metres, bestRail(access[i] ?? [], access[j] ?? [], rail).minutes);
+      const best =
+        i === j
+          ? { minutes: SAME_PLACE_MINUTES, by: 0 }
+          : fastest(metres, bestRail(access[i] ?? [], access[j] ?? [], rail).minutes);
       for (const cell of [i * count + j, j * count + i]) {
         transit[cell] = best.minutes;
         transitBy[cell] = best.by;
@@ -98,7 +106,8 @@ const fastest = (metres: number, rail: number): { readonly minutes: number; read
   return { minutes: Math.min(255, Math.max(1, minutes)), by: options.indexOf(minutes) };
 };
 
-const bicycleMinutes = (metres: number): number => Math.max(1, Math.round(BICYCLE.park + (metres * BICYCLE.detour) / BICYCLE.metresPerMinute));
+const bicycleMinutes = (metres: number): number =>
+  Math.max(1, Math.round(BICYCLE.park + (metres * BICYCLE.detour) / BICYCLE.metresPerMinute));
 
 interface RailWay {
   readonly minutes: number;
@@ -130,13 +139,20 @@ const lookUp = (pick: (all: Tables) => Uint8Array): TravelTable => ({
 export const travelTimes: TravelTable = lookUp((all) => all.transit);
 
 /** `travelTimes` in the form the engine's `within` measure takes: minutes from place to place. */
-export const travelTable = revised((from: string, to: string): number | undefined => travelTimes.minutes(from, to), '1');
+export const travelTable = revised(
+  (from: string, to: string): number | undefined => travelTimes.minutes(from, to),
+  '1',
+);
 
 /** The same for people who ride a bicycle: never slower than `travelTimes`. */
 export const bicycleTimes: TravelTable = lookUp((all) => all.bicycle);
 
 /** How one gets from place to place and how long it takes; undefined for an unknown code. */
-export const explainTravel = (a: string, b: string, options: { readonly bicycle?: boolean } = {}): TravelFacts | undefined => {
+export const explainTravel = (
+  a: string,
+  b: string,
+  options: { readonly bicycle?: boolean } = {},
+): TravelFacts | undefined => {
   const [i, j] = [indexOf.get(a), indexOf.get(b)];
   if (i === undefined || j === undefined) return undefined;
   const all = tables();
@@ -162,4 +178,5 @@ export const travelBands = codeSet('travelBands', [
 ]);
 
 /** The band (code of `travelBands`) of a travel time in minutes. */
-export const travelBand = (minutes: number): string => ['10', '20', '30', '45', '60'].find((band) => minutes <= Number(band)) ?? '60-plus';
+export const travelBand = (minutes: number): string =>
+  ['10', '20', '30', '45', '60'].find((band) => minutes <= Number(band)) ?? '60-plus';

@@ -25,5 +25,8 @@ export const industrySimilarity = revised((a: string, b: string): number => {
 }, '1');
 
 export const findIndustries = finder(() =>
-  [...INDUSTRY_MAJOR_ROWS, ...INDUSTRY_ROWS].map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...ja.split('・')] })),
+  [...INDUSTRY_MAJOR_ROWS, ...INDUSTRY_ROWS].map(([code, ja, easy, en]) => ({
+    code,
+    names: [ja, easy, en, ...ja.split('・')],
+  })),
 );

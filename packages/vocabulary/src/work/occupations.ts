@@ -45,7 +45,9 @@ export const occupationSimilarity = revised((a: string, b: string): number => {
   if (a === b) return OCCUPATION_CLOSENESS.same;
   if (one === other) return OCCUPATION_CLOSENESS.middle;
   if (neighbours.has(`${one}|${other}`)) return OCCUPATION_CLOSENESS.neighbour;
-  return majorByMiddle.get(one) === majorByMiddle.get(other) ? OCCUPATION_CLOSENESS.major : OCCUPATION_CLOSENESS.far;
+  return majorByMiddle.get(one) === majorByMiddle.get(other)
+    ? OCCUPATION_CLOSENESS.major
+    : OCCUPATION_CLOSENESS.far;
 }, '1');
 
 /** The classification as the engine's category measure takes it; `distance` answers closeness in per mille. */
@@ -67,7 +69,22 @@ const MIDDLE_ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** Codes of occupations found by Japanese or English names and everyday words; small groups and middles. */
-export const findOccupations = finder(() => [
-  ...OCCUPATION_SMALL_ROWS.map(([code, ja, en, alias]) => ({ code, names: [ja, en, ...ja.split('・'), ...alias.split(' ')] })),
-  ...OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...ja.split('・'), ...(MIDDLE_ALIASES[code] ?? '').split(' ')] })),
-]);
+export const findOccupations = finder(
+  () => [
+    ...OCCUPATION_SMALL_ROWS.map(([code, ja, en, alias]) => ({
+      code,
+      names: [
+        ja,
+        en,
+        ...ja.split('・'),
+        ...en.split(/[ ,()]+/).filter((word) => word.length > 4),
+        ...alias.split(' '),
+      ],
+    })),
+    ...OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({
+      code,
+      names: [ja, easy, en, ...ja.split('・'), ...(MIDDLE_ALIASES[code] ?? '').split(' ')],
+    })),
+  ],
+  { loose: true },
+);

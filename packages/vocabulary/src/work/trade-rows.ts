@@ -2,12 +2,27 @@ import type { Needs } from './trades.ts';
 
 /** JSIC codes here are three digits (小分類) of revision 2013. */
 export type TradeRow = readonly [
-  code: string, ja: string, easy: string, en: string, jsic: string, needs: string, from: number, to: number, alias: string,
+  code: string,
+  ja: string,
+  easy: string,
+  en: string,
+  jsic: string,
+  needs: string,
+  from: number,
+  to: number,
+  alias: string,
 ];
 
 /** Letters of the needs column: what such a shop usually cannot do without. */
 export const NEED_LETTERS: Readonly<Record<string, keyof Needs>> = {
-  H: 'heavyCooking', G: 'gas', W: 'water', D: 'duct', P: 'power', R: 'drainage', M: 'workshop', S: 'streetLevel',
+  H: 'heavyCooking',
+  G: 'gas',
+  W: 'water',
+  D: 'duct',
+  P: 'power',
+  R: 'drainage',
+  M: 'workshop',
+  S: 'streetLevel',
 };
 
 /**

@@ -36,7 +36,16 @@ export interface Trade extends Entry, Needs {
 }
 
 const needsOf = (letters: string): Needs => {
-  const needs = { heavyCooking: false, gas: false, water: false, duct: false, power: false, drainage: false, workshop: false, streetLevel: false };
+  const needs = {
+    heavyCooking: false,
+    gas: false,
+    water: false,
+    duct: false,
+    power: false,
+    drainage: false,
+    workshop: false,
+    streetLevel: false,
+  };
   for (const letter of letters) {
     const need = NEED_LETTERS[letter];
     if (need) needs[need] = true;
@@ -45,7 +54,15 @@ const needsOf = (letters: string): Needs => {
 };
 
 const tradeFrom = ([code, ja, easy, en, jsic, letters, from, to]: TradeRow): Trade => ({
-  code, ja, easy, en, jsic, industry: jsic.slice(0, 2), major: industryMajorOf(jsic) ?? 'T', typicalArea: { from, to }, ...needsOf(letters),
+  code,
+  ja,
+  easy,
+  en,
+  jsic,
+  industry: jsic.slice(0, 2),
+  major: industryMajorOf(jsic) ?? 'T',
+  typicalArea: { from, to },
+  ...needsOf(letters),
 });
 
 export const tradeList: readonly Trade[] = TRADE_ROWS.map(tradeFrom);
@@ -54,7 +71,8 @@ const byCode = new Map(tradeList.map((trade) => [trade.code, trade]));
 export const trades = codeSet('trades', tradeList);
 
 /** The trade of that code, or undefined. */
-export const tradeOf = (code: string | undefined): Trade | undefined => (code === undefined ? undefined : byCode.get(code));
+export const tradeOf = (code: string | undefined): Trade | undefined =>
+  code === undefined ? undefined : byCode.get(code);
 
 /** Trade similarity in per mille: same 1000, same three JSIC digits 800, same two digits 600, same division 300, else 0. */
 export const tradeSimilarity = revised((a: string, b: string): number => {
@@ -66,4 +84,11 @@ export const tradeSimilarity = revised((a: string, b: string): number => {
   return one.major === other.major ? 300 : 0;
 }, '1');
 
-export const findTrades = finder(() => TRADE_ROWS.map(([code, ja, easy, en, , , , , alias]) => ({ code, names: [ja, easy, en, ...alias.split(' ')] })));
+export const findTrades = finder(
+  () =>
+    TRADE_ROWS.map(([code, ja, easy, en, , , , , alias]) => ({
+      code,
+      names: [ja, easy, en, ...alias.split(' ')],
+    })),
+  { loose: true },
+);

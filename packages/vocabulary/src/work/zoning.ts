@@ -56,7 +56,15 @@ const RULES: Readonly<Record<string, ZoneRule>> = {
 
 export type ZoneAnswer = 'likely' | 'ask' | 'unlikely';
 export type ZoneReason =
-  | 'no-ceiling' | 'below-ceiling' | 'in-dwelling-only' | 'above-ceiling' | 'not-allowed' | 'not-verified' | 'small-workshop-rule' | 'trade-unclear' | 'unknown-zone';
+  | 'no-ceiling'
+  | 'below-ceiling'
+  | 'in-dwelling-only'
+  | 'above-ceiling'
+  | 'not-allowed'
+  | 'not-verified'
+  | 'small-workshop-rule'
+  | 'trade-unclear'
+  | 'unknown-zone';
 
 export interface ZoneFinding {
   readonly answer: ZoneAnswer;
@@ -77,8 +85,17 @@ export const shopAllowed = (zone: string, areaM2: number, trade?: string): ZoneF
   if (!rule) return { answer: 'ask', reason: 'unknown-zone', source: SOURCE };
   if (rule.ceiling === null) return { answer: 'likely', reason: 'no-ceiling', source: SOURCE };
   const ceiling = rule.ceiling;
-  if (ceiling === 0) return tradeOf(trade)?.workshop ? { answer: 'ask', reason: 'trade-unclear', source: SOURCE } : { answer: 'unlikely', reason: 'not-allowed', source: SOURCE };
-  if (areaM2 > ceiling) return { answer: rule.verified ? 'unlikely' : 'ask', reason: rule.verified ? 'above-ceiling' : 'not-verified', ceiling, source: SOURCE };
+  if (ceiling === 0)
+    return tradeOf(trade)?.workshop
+      ? { answer: 'ask', reason: 'trade-unclear', source: SOURCE }
+      : { answer: 'unlikely', reason: 'not-allowed', source: SOURCE };
+  if (areaM2 > ceiling)
+    return {
+      answer: rule.verified ? 'unlikely' : 'ask',
+      reason: rule.verified ? 'above-ceiling' : 'not-verified',
+      ceiling,
+      source: SOURCE,
+    };
   return withinCeiling(rule, ceiling, trade);
 };
 
@@ -88,7 +105,8 @@ const HOUSING = 500;
 const withinCeiling = (rule: ZoneRule, ceiling: number, trade: string | undefined): ZoneFinding => {
   const needs = tradeOf(trade);
   if (rule.inDwelling) return { answer: 'ask', reason: 'in-dwelling-only', ceiling, source: SOURCE };
-  if (needs?.workshop && ceiling <= HOUSING) return { answer: 'ask', reason: 'small-workshop-rule', ceiling, source: SOURCE };
+  if (needs?.workshop && ceiling <= HOUSING)
+    return { answer: 'ask', reason: 'small-workshop-rule', ceiling, source: SOURCE };
   if (!rule.verified) return { answer: 'ask', reason: 'not-verified', ceiling, source: SOURCE };
   return { answer: 'likely', reason: 'below-ceiling', ceiling, source: SOURCE };
 };
