@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { runApiFile } from './lib/api.mjs';
 import { Failure, main, root, run, withPrograms } from './lib/run.mjs';
 import { say, step } from './lib/progress.mjs';
-import { ensureBuilt, ensureInstalled, packageFolders, scriptsOf } from './lib/workspace.mjs';
+import { ensureInstalled, packageFolders, scriptsOf } from './lib/workspace.mjs';
+
+function check({ code, output }, what) {
+  if (code !== 0) throw new Failure(`${output.trim()}\n${what}: code ${code}`);
+}
 
 /** Runs one tool; what it prints is shown only when it fails. */
-async function tool(program, flags, options = {}) {
-  const { code, output } = await run(program, flags, { capture: true, ...options });
-  if (code !== 0) throw new Failure(`${output.trim()}\n${program} ${flags.join(' ')}: code ${code}`);
-}
+const tool = async (program, flags, options = {}) =>
+  check(await run(program, flags, { capture: true, ...options }), `${program} ${flags.join(' ')}`);
 
 const script = (folder, name) => {
   const cwd = join(root, folder);
@@ -16,12 +19,7 @@ const script = (folder, name) => {
   return tool(program, flags, { cwd, env: withPrograms(cwd) });
 };
 
-/** Runs a TypeScript file of the API as it stands, without a build. */
-const apiScript = (file, ...flags) =>
-  tool(process.execPath, ['--import', 'tsx', '--conditions=source', file, ...flags], {
-    cwd: join(root, 'api'),
-    env: { TSX_TSCONFIG_PATH: '../tsconfig.base.json' },
-  });
+const apiFile = async (file) => check(await runApiFile(file, [], { capture: true }), file);
 
 const rootTool = (name, ...flags) => tool(name, flags, { env: withPrograms(root) });
 
@@ -31,14 +29,13 @@ const steps = [
     .map((folder) => ({ name: `types: ${folder}`, work: () => script(folder, 'typecheck') })),
   { name: 'lint', work: () => rootTool('eslint', '.', '--max-warnings=0') },
   { name: 'format', work: () => rootTool('prettier', '--check', '--log-level=warn', '.') },
-  { name: 'migration drift', work: () => apiScript('src/database/drift.ts') },
-  { name: 'OpenAPI drift', work: () => apiScript('src/http/openapi.ts', '--check') },
+  { name: 'migration drift', work: () => apiFile('src/database/drift.ts') },
+  { name: 'OpenAPI drift', work: () => apiFile('test/openapi-file.ts') },
 ];
 
 /** `npm run check [-- words]`: every check, or those whose name holds one of the words. Goes on after a failure. */
 await main(async () => {
   await ensureInstalled();
-  await ensureBuilt();
   const words = process.argv.slice(2);
   const queue = steps.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   const failed = [];
