@@ -41,6 +41,8 @@ export interface Call<Name extends RouteName = RouteName> extends Context {
   readonly version: number | undefined;
   /** Idempotent routes: from Idempotency-Key. The mount loop does the replaying; verbs rarely look at it. */
   readonly key: string | undefined;
+  /** The same request was answered before, and the answer could not be kept because it held a token. */
+  readonly replayed?: true;
   readonly live: LiveEvents;
   readonly config: Config;
   readonly log: FastifyBaseLogger;

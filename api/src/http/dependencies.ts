@@ -1,0 +1,19 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Handlers, LiveEvents } from './handler.ts';
+import type { RouteTable } from './mount.ts';
+
+/** What the application is made of; tests and production differ in nothing else. */
+export interface Dependencies {
+  readonly config: Config;
+  /** Connected. */
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly live: LiveEvents;
+  /** Where log lines go; the process's output when absent. */
+  readonly logTo?: { write(line: string): void };
+  /** Replaces the route table and its handlers: for tests of the mount loop itself. */
+  readonly table?: RouteTable;
+  readonly handlers?: Handlers;
+}

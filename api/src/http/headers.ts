@@ -1,0 +1,44 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { networkOf } from './marks.ts';
+import type { Dependencies } from './dependencies.ts';
+import { claimsOf } from './sign-in.ts';
+
+const directives = (https: boolean) => ({
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: https ? [] : null,
+});
+
+/** Headers of every answer, cookies, and budgets per account or network. */
+export const registerGuards = async (app: FastifyInstance, { config }: Dependencies): Promise<void> => {
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: directives(config.https) },
+    strictTransportSecurity: config.https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    request.claims = claimsOf(app, request);
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
+    if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store');
+  });
+  await app.register(rateLimit, {
+    global: true,
+    max: config.limits.all,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => request.claims?.accountId ?? networkOf(request.ip),
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true },
+  });
+};
