@@ -10,9 +10,15 @@ export interface Findable {
 /** Codes found by a query, best first, at most `limit` (20). */
 export type Finder = (query: string, limit?: number) => readonly string[];
 
+/** Longer queries are cut: nobody looks up a letter in a list of names. */
+const LONGEST_QUERY = 80;
+const MOST_WORDS = 8;
+
 interface Indexed {
   readonly code: string;
   readonly keys: readonly string[];
+  /** Made when first needed. */
+  pairs?: readonly ReadonlySet<string>[];
 }
 
 /**
@@ -30,8 +36,9 @@ export const finder = (
       code,
       keys: names.map(searchKey).filter((key) => key !== ''),
     }));
-    const words = [searchKey(query)]
-      .concat(normalise(query).split(' ').map(searchKey))
+    const asked = normalise(query.slice(0, LONGEST_QUERY));
+    const words = [asked, ...asked.split(' ').slice(0, MOST_WORDS)]
+      .map(searchKey)
       .filter((word) => word !== '');
     const whole = words[0];
     if (whole === undefined) return [];
@@ -55,18 +62,19 @@ interface Hit {
 
 /** When nothing contains the query: names that share at least half of its pairs of characters (介護ヘルパー, ホームヘルパー). */
 const resembling = (index: readonly Indexed[], query: string): Hit[] => {
-  const asked = pairsOf(query.slice(0, LONGEST_QUERY));
+  const asked = pairsOf(query);
   if (asked.size < 2) return [];
   return index
-    .map(({ code, keys }, order) => ({
-      code,
-      order,
-      score: Math.max(0, ...keys.map((key) => dice(asked, pairsOf(key)))),
-    }))
+    .map((entry, order) => {
+      entry.pairs ??= entry.keys.map(pairsOf);
+      return {
+        code: entry.code,
+        order,
+        score: Math.max(0, ...entry.pairs.map((pairs) => dice(asked, pairs))),
+      };
+    })
     .filter((hit) => hit.score >= 0.5);
 };
-
-const LONGEST_QUERY = 60;
 
 const pairsOf = (key: string): ReadonlySet<string> => {
   const characters = [...key];
