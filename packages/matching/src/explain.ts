@@ -75,15 +75,28 @@ export interface SentenceOptions {
   readonly name?: (fact: string, code: string) => string;
 }
 
-/** Fills `{fact}` places of a template. Lists are joined and numbers grouped as the language does; a missing fact reads as nothing. */
+/**
+ * Fills `{fact}` places of a template. Lists are joined and numbers grouped as the language does; a missing fact reads as
+ * nothing, and a part in [square brackets] is left out when a fact in it has nothing to say.
+ */
 export function sentence(template: string, facts: Facts, options: SentenceOptions = {}): string {
   const { language = 'ja', name = (_fact, code) => code } = options;
-  return template.replaceAll(/\{(\w+)\}/g, (_place, fact: string) => {
+  const said = template.replaceAll(/\[([^[\]]*)\]/g, (_part, inner: string) => (saysAll(inner, facts) ? inner : ''));
+  return said.replaceAll(PLACE, (_place, fact: string) => {
     const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
     if (value === undefined || typeof value === 'boolean') return '';
     if (typeof value === 'number') return grouped(value);
     const list = typeof value === 'string' ? [value] : value;
     return list.map((code) => name(fact, code)).join(language.startsWith('en') ? ', ' : '、');
+  });
+}
+
+const PLACE = /\{(\w+)\}/g;
+
+function saysAll(part: string, facts: Facts): boolean {
+  return [...part.matchAll(PLACE)].every(([, fact = '']) => {
+    const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+    return typeof value === 'number' || (typeof value !== 'boolean' && value !== undefined && value.length > 0);
   });
 }
 

@@ -87,6 +87,8 @@ export interface Criterion {
   readonly unknown: UnknownPolicy;
   /** A must is met from this value (per mille) on. */
   readonly from: number;
+  /** Fields that near misses must not ask anybody to change. */
+  readonly fixed: readonly string[];
   readonly measure: Measure;
 }
 

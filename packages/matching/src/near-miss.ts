@@ -46,6 +46,7 @@ export function nearMiss<L extends object, P extends object>(
   if (failed === undefined) return undefined;
   let fit = 0;
   const changes = (failed.measure.changes?.(l, p) ?? []).filter((change) => {
+    if (failed.fixed.includes(change.path)) return false;
     const changed = applyChange(change, l, p);
     const verdict = judge<object, object>(programme, changed.listing, changed.profile);
     fit = Math.max(fit, verdict.fit);

@@ -2,11 +2,13 @@ import { fingerprint } from './fingerprint.ts';
 import type { Criterion, Measure, Path, Programme, Side, UnknownPolicy } from './model.ts';
 import { ENGINE_VERSION, FULL } from './model.ts';
 
-export interface MustOptions {
+export interface MustOptions<R extends string = string> {
   /** What "not stated" does. Default 'passes'; say 'fails' where the law or safety asks for proof. */
   readonly unknown?: UnknownPolicy;
   /** Met from this value (per mille, 1..1000) on. Default 1: anything but 0. */
   readonly from?: number;
+  /** Fields that near misses must not ask anybody to change: what the law permits a person, the zone of a street. */
+  readonly fixed?: readonly R[];
 }
 
 /** A criterion before it has its name. */
@@ -14,7 +16,7 @@ export type CriterionDraft = Omit<Criterion, 'id'>;
 
 export interface Kit<L, P> {
   /** A gate: a pair that does not meet it is never suggested. */
-  must(measure: Measure<Path<L, P>>, options?: MustOptions): CriterionDraft;
+  must(measure: Measure<Path<L, P>>, options?: MustOptions<Path<L, P>>): CriterionDraft;
   /** A weight: `side` is whose wish it is; the weights of a side add up to 100. */
   wish(side: Side, weight: number, measure: Measure<Path<L, P>>): CriterionDraft;
 }
@@ -26,9 +28,10 @@ const kit: Kit<object, object> = {
     weight: 0,
     unknown: options.unknown ?? 'passes',
     from: options.from ?? 1,
+    fixed: options.fixed ?? [],
     measure,
   }),
-  wish: (side, weight, measure) => ({ kind: 'wish', side, weight, unknown: 'passes', from: 1, measure }),
+  wish: (side, weight, measure) => ({ kind: 'wish', side, weight, unknown: 'passes', from: 1, fixed: [], measure }),
 };
 
 /**
@@ -69,8 +72,8 @@ function refuseUnbalanced(programmeId: string, criteria: readonly Criterion[], s
 }
 
 function digestOf(id: string, criteria: readonly Criterion[]): string {
-  const lines = criteria.map(({ measure, ...rest }) => ({
-    ...rest,
+  const lines = criteria.map(({ id: name, kind, side, weight, unknown, from, measure }) => ({
+    ...{ id: name, kind, side, weight, unknown, from },
     measure: { kind: measure.kind, reads: measure.reads, options: measure.options },
   }));
   return fingerprint({ engine: ENGINE_VERSION, id, criteria: lines });

@@ -134,6 +134,16 @@ describe('near misses', () => {
   });
 });
 
+test('a near miss asks nobody to change what is fixed', () => {
+  const permitted = programme<Any, Any>('permitted', ({ must, wish }) => ({
+    hours: must(m.atMost('listing.hours', 'profile.permitted'), { fixed: ['profile.permitted'] }),
+    a: wish('listing', 100, m.optIn('listing.welcome', 'profile.optIn')),
+    b: wish('profile', 100, m.optIn('listing.welcome', 'profile.optIn')),
+  }));
+  const miss = m.nearMiss(permitted, { id: 'l', statement: { hours: 32 } }, { id: 'p', statement: { permitted: 28 } });
+  expect(miss?.changes.map(({ path, to }) => [path, to])).toEqual([['listing.hours', 28]]);
+});
+
 describe('words', () => {
   test('a template shows facts as the language writes them', () => {
     const facts = { minutes: 12, pay: 1234567.5, missing: ['b', 'a'], plain: true, name: '三宿' };
