@@ -28,10 +28,12 @@ export const lawfulRest = (organisation: SeedOrganisation, phone: string) => ({
   contact: `採用担当 ${phone}`,
 });
 
+const hourOf = (clock: string): number => Number(clock.slice(0, 2)) + Number(clock.slice(3, 5)) / 60;
+const hoursOf = (slot: string): number => hourOf(slot.slice(10)) - hourOf(slot.slice(4, 9));
+
 /** Up to six hours without a break, then 45 minutes, over eight hours an hour (労働基準法34条). */
 const breakFor = (shifts: readonly string[]): number => {
-  const hour = (clock: string) => Number(clock.slice(0, 2)) + Number(clock.slice(3, 5)) / 60;
-  const longest = Math.max(...shifts.map((slot) => hour(slot.slice(10)) - hour(slot.slice(4, 9))));
+  const longest = Math.max(...shifts.map(hoursOf));
   return longest > 8 ? 60 : longest > 6 ? 45 : 0;
 };
 
@@ -90,12 +92,14 @@ export const makeOpening = (
   place: string,
   organisation: SeedOrganisation,
 ): { statement: object; capacity: number } => {
-  const [least, most] = job.weekly;
-  const weeklyHoursFrom = dice.whole(least, Math.max(least, Math.min(most, least + 8)));
+  const shifts = [...dice.pick(job.shifts)];
+  const possible = Math.floor(shifts.reduce((sum, slot) => sum + hoursOf(slot), 0));
+  const least = Math.min(job.weekly[0], possible);
+  const most = Math.min(job.weekly[1], possible);
+  const weeklyHoursFrom = dice.whole(least, Math.min(most, least + 8));
   const weeklyHoursTo = dice.whole(weeklyHoursFrom, most);
   const isRegular = weeklyHoursFrom >= 32 && dice.chance(0.7);
   const openings = dice.chance(0.7) ? 1 : dice.whole(2, 4);
-  const shifts = [...dice.pick(job.shifts)];
   const statement = {
     title: job.title,
     occupation: job.occupation,
