@@ -29,16 +29,16 @@ function writableHome() {
  *
  * @param {string} program
  * @param {string[]} flags
- * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean, capture?: boolean }} [options]
- *   `quiet` sends its output to stderr, `capture` collects it instead.
+ * @param {{ cwd?: string, env?: Record<string, string>, capture?: boolean }} [options]
+ *   `capture` collects its output instead of showing it.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(program, flags, { cwd = root, env = {}, quiet = false, capture = false } = {}) {
-  const output = capture ? 'pipe' : quiet ? 2 : 'inherit';
+export function run(program, flags, { cwd = root, env = {}, capture = false } = {}) {
+  const output = capture ? 'pipe' : 'inherit';
   const child = spawn(program, flags, {
     cwd,
     env: { ...process.env, ...toolEnvironment, ...writableHome(), ...env },
-    stdio: [quiet || capture ? 'ignore' : 'inherit', output, output === 'inherit' ? 'inherit' : output],
+    stdio: [capture ? 'ignore' : 'inherit', output, output],
   });
   const chunks = [];
   child.stdout?.on('data', (chunk) => chunks.push(chunk));

@@ -54,9 +54,9 @@ const outputOf = (folder) => join(root, folder, 'dist');
 /**
  * Builds the packages that changed.
  *
- * @param {{ quiet?: boolean, only?: 'cli' }} [options]
+ * @param {{ only?: 'cli' }} [options]
  */
-export async function ensureBuilt({ quiet = false, only } = {}) {
+export async function ensureBuilt({ only } = {}) {
   const folders = only === 'cli' ? cliFolders : packageFolders();
   const name = `built-${only ?? 'all'}`;
   const digest = `${digestOfContent(['package.json', 'turbo.json', 'tsconfig.base.json', 'pnpm-lock.yaml'])} ${digestOfFolders(folders)}`;
@@ -66,7 +66,7 @@ export async function ensureBuilt({ quiet = false, only } = {}) {
   if (built && isFresh(name, digest)) return;
   forget(name);
   const { packageManager } = manifest('.');
-  await step('Building', async () => {
+  await step('Building what changed', async () => {
     const filter = only ? [`--filter=@musubi/${only}`] : [];
     // turbo calls the package manager by its name, so it runs where npm has put that on the path.
     const turbo = [
@@ -79,7 +79,7 @@ export async function ensureBuilt({ quiet = false, only } = {}) {
       '--output-logs=errors-only',
       ...filter,
     ];
-    await throughNpm(turbo, { quiet, env: withPrograms(root) });
+    await throughNpm(turbo, { capture: true, env: withPrograms(root) });
   });
   remember(name, digest);
 }
