@@ -2,8 +2,9 @@ import {
   allOf, anyOf, atLeast, atMost, category, coverage, covers, datesMeet, flagAgreed, levelAtLeast, optIn, programme,
   scheduleOverlap, textSimilarity, within,
 } from '@musubi/matching';
-import { CEFR_LEVELS, occupationSimilarity, skillSimilarity, terms, travelTable } from '@musubi/vocabulary';
+import { CEFR_LEVELS, occupationSimilarity, skillSimilarity, terms } from '@musubi/vocabulary';
 import { occupationTree } from '../shared/occupation-tree.ts';
+import { travelTable } from '../shared/travel.ts';
 import type { JobOpening } from './listing.ts';
 import type { JobSeeker } from './profile.ts';
 
@@ -27,7 +28,7 @@ export const matching = programme<JobOpening, JobSeeker>('employment', ({ must, 
     scheduleOverlap('listing.shifts', 'profile.availability', { of: 'listing', atLeastHours: 'listing.weeklyHoursFrom' }),
   ),
   // 入管法施行規則19条5項 (28 hours a week, all jobs together) and every other reason alike: only the number is known.
-  permittedHours: must(atMost('listing.weeklyHoursFrom', 'profile.permittedWeeklyHours')),
+  permittedHours: must(atMost('listing.weeklyHoursFrom', 'profile.permittedWeeklyHours'), { fixed: ['profile.permittedWeeklyHours'] }),
   needs: must(covers('listing.offers', 'profile.needs')),
   contractKind: must(anyOf('listing.contractKind', 'profile.contractKinds')),
 
@@ -68,6 +69,6 @@ export const matching = programme<JobOpening, JobSeeker>('employment', ({ must, 
   telework: wish('profile', 5, flagAgreed('listing.telework', 'profile.telework')),
   sideJob: wish('profile', 5, flagAgreed('listing.sideJobWelcome', 'profile.sideJob')),
   // 30 days: about the notice that people give where they work now.
-  start: wish('profile', 5, datesMeet('listing.startFrom', null, 'profile.earliestStart', null, { softDays: 30 })),
+  start: wish('profile', 5, datesMeet('listing.startFrom', 'listing.startBy', 'profile.earliestStart', null, { softDays: 30 })),
   words: wish('profile', 5, textSimilarity('profile.wantToDo', 'listing.duties', { terms })),
 }));

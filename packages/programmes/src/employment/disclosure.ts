@@ -12,7 +12,7 @@ export const seen = disclosure<JobOpening, JobSeeker>({
     place: 'listed', workplace: 'listed', workplaceChange: 'listed', telework: 'listed', fullyRemote: 'listed',
     smoking: 'listed', contractKind: 'listed', agencyStatus: 'listed', contractTerm: 'listed', termMonths: 'listed',
     renewal: 'listed', renewalCriteria: 'listed', renewalCap: 'listed', renewalCapNumber: 'listed',
-    probation: 'listed', probationMonths: 'listed', probationTerms: 'listed', startFrom: 'listed',
+    probation: 'listed', probationMonths: 'listed', probationTerms: 'listed', startFrom: 'listed', startBy: 'listed',
     shifts: 'listed', hoursSystem: 'listed', weeklyHoursFrom: 'listed', weeklyHoursTo: 'listed',
     breakMinutes: 'listed', overtime: 'listed', overtimeHours: 'listed', daysOff: 'listed',
     payKind: 'listed', payMin: 'listed', payMax: 'listed', dailyMinutes: 'listed', monthlyHours: 'listed',

@@ -84,6 +84,10 @@ export class JobOpening {
   @Day(of('contract'))
   startFrom?: string;
 
+  /** The latest day to start. */
+  @Day(of('contract'))
+  startBy?: string;
+
   /** The hours in which the work happens; people work `weeklyHoursFrom` to `weeklyHoursTo` of them. */
   @Week(of('hours'))
   shifts?: string[];

@@ -3,9 +3,6 @@ import type { GateFinding } from '../definition.ts';
 import { ruleWhen, textsOf } from './gate-kit.ts';
 import type { Source } from './gate-kit.ts';
 
-const CONTACT =
-  /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|(?<![0-9])0[0-9]{1,4}[- (][0-9]{1,4}[- )][0-9]{3,4}(?![0-9])|(?<![0-9])0[5789]0[0-9]{8}(?![0-9])|https?:\/\/|line ?id|(?:ライン|インスタ)の?id/u;
-
 /** What nobody needs to say of themselves to be matched; kinds name the sentence's {matter}. */
 const SENSITIVE: readonly (readonly [matter: string, words: RegExp])[] = [
   ['health', /うつ病|鬱病|統合失調|発達障(?:害|がい)|障(?:害|がい)者?手帳|(?:精神|身体|知的)障(?:害|がい)|てんかん|透析|hiv|がん(?:を|に|の治療|で)|持病|難病|双極性|適応障(?:害|がい)|(?:病気|病)で(?:辞|休職|退職)/u],
@@ -16,14 +13,7 @@ const SENSITIVE: readonly (readonly [matter: string, words: RegExp])[] = [
   ['belief', /創価|(?:キリスト|イスラム)教徒|ムスリム|信者|党員|宗教/u],
 ];
 
-const PRIVACY: Source = { source: '個人情報の保護に関する法律20条（適正な取得）・職業安定法5条の5', since: '2022-10-01' };
 const CARE: Source = { source: '個人情報の保護に関する法律2条3項（要配慮個人情報）', since: '2017-05-30' };
-
-/** An address, a telephone number or a link in a text that others will read: contact goes through the coordinator. */
-export const contactInText = <T extends object>(statement: T, fields: readonly (keyof T & string)[]): readonly GateFinding[] =>
-  textsOf(statement, fields).flatMap(({ field, text }) =>
-    ruleWhen(CONTACT.test(normalise(text)), 'contact-in-text', 'refusal', `/${field}`, PRIVACY, { field }),
-  );
 
 /** Facts about oneself that the text need not hold; a warning only, since everybody decides that for themselves. */
 export const sensitiveInText = <T extends object>(statement: T, fields: readonly (keyof T & string)[]): readonly GateFinding[] =>

@@ -1,0 +1,25 @@
+import type { ProgrammeWords } from '../definition.ts';
+
+export const criteria = {
+  licences: { label: '必ず要る資格', met: '必要な資格があります（{required}）', partly: '必要な資格の一部があります', unmet: '必要な資格がありません（{missing}）', unknown: '必要な資格（{required}）があるかどうか、書かれていません', change: '{missing}を取れば、この仕事に就けます' },
+  reach: { label: '通える距離', met: '通う時間[ {minutes}分]は希望に合います[（{limit}分以内）]', partly: '通う時間[ {minutes}分]は希望の範囲です[（{limit}分以内）]', unmet: '通う時間が{minutes}分かかります（希望 {limit}分以内）', unknown: '場所か通える時間が書かれていません', change: '通う時間を{to}分まで広げると候補になります' },
+  payFloor: { label: '最低限の給料', met: '1時間あたり{value}円まで（希望 {floor}円から）', partly: '1時間あたり{value}円まで（希望 {floor}円から）', unmet: '1時間あたり{value}円までで、希望の{floor}円に{short}円足りません', unknown: '給料か希望額が書かれていません', change: '1時間あたり{by}円の歩み寄りで候補になります' },
+  hoursPossible: { label: '働ける時間', met: '週に{hours}時間、時間が合います', partly: '週に{hours}時間、時間が合います', unmet: '合う時間が週に{hours}時間しかなく、足りません', unknown: '働ける時間が書かれていません', change: '時間を{hours}時間分ずらすと候補になります' },
+  permittedHours: { label: '決まりのある週の時間', met: '週の時間の決まりの内側で働けます', partly: '週の時間の決まりの内側で働けます', unmet: '週に少なくとも{value}時間の仕事で、決まりの{ceiling}時間を超えます', unknown: '週の時間に決まりがあるとは書かれていません', change: '週{to}時間から働けるようにすると候補になります' },
+  needs: { label: '必要な配慮', met: '必要な配慮がそろっています', partly: '必要な配慮の一部があります', unmet: '次の配慮がまだありません：{missing}', unknown: 'できる配慮が書かれていません。お店に聞いてみましょう', change: '{added}を用意できれば候補になります' },
+  contractKind: { label: '雇い方', met: '雇い方が希望に合います（{shared}）', partly: '雇い方が希望に合います（{shared}）', unmet: '雇い方（{options}）が希望（{wanted}）と違います', unknown: '雇い方か希望が書かれていません', change: '{added}も考えられれば候補になります' },
+  hoursCovered: { label: '来てほしい時間', met: '来てほしい時間に来られます（週{hours}時間）', partly: '来てほしい時間の一部に来られます（週{hours}時間）', unmet: '来てほしい時間に来られません', unknown: '時間が書かれていません' },
+  skills: { label: '技能', met: '求める技能があります[（{matched}）]', partly: '技能の一部があります[（{matched}）][（近いもの：{near}）]', unmet: '求める技能はこれからです（{missing}）', unknown: '技能は書かれていません' },
+  experience: { label: '経験', met: '経験を活かせます[（{matched}）][（近いもの：{near}）]', partly: '近い経験があります[（{matched}）][（近いもの：{near}）]', unmet: '{missing}の経験はこれからです', unknown: '経験は書かれていません' },
+  language: { label: '日本語でできること', met: '仕事の場面の日本語に困りません', partly: '場面によっては手助けが要ります：{short}', unmet: '日本語の手助けが要る場面があります：{short}', unknown: '日本語でできることは書かれていません' },
+  welcomeLicences: { label: 'あるとうれしい資格', met: 'うれしい資格があります[（{matched}）]', partly: 'うれしい資格の一部があります[（{matched}）]', unmet: 'うれしい資格（{missing}）はありません', unknown: '資格は書かれていません' },
+  rechallenge: { label: '再びの挑戦', met: '再び挑戦する人を歓迎する職場です', partly: '再びの挑戦', unmet: '再びの挑戦', unknown: '再びの挑戦' },
+  occupation: { label: 'やりたい仕事', met: 'やりたい仕事です（{actual}）', partly: 'やりたい仕事（{wanted}）に近い仕事です（{actual}）', unmet: '希望（{wanted}）とは違う仕事です', unknown: '希望する職種は書かれていません' },
+  pay: { label: '給料', met: '1時間あたり{value}円から（希望 {floor}円から）', partly: '1時間あたり{value}円から（希望 {floor}円から）', unmet: '始めの給料が希望より{short}円低いです（{value}円から）', unknown: '希望の給料は書かれていません' },
+  weeklyHours: { label: '週の時間', met: '週{value}時間から（希望 {ceiling}時間まで）', partly: '週{value}時間からで、希望より{over}時間長いです', unmet: '週{value}時間からで、希望の{ceiling}時間よりずっと長いです', unknown: '希望の時間は書かれていません' },
+  travel: { label: '通う時間', met: '通う時間[ {minutes}分]は希望に合います[（{limit}分以内）]', partly: '通う時間[ {minutes}分]は希望の範囲です[（{limit}分以内）]', unmet: '通う時間が{minutes}分かかります', unknown: '通う時間がわかりません' },
+  telework: { label: '家で働く', met: '家で働くことについて、希望に合います', partly: '家で働くことについて、希望に合います', unmet: '家ではできない仕事です', unknown: '家でできるかどうかは書かれていません' },
+  sideJob: { label: '掛け持ち', met: '掛け持ちについて、希望に合います', partly: '掛け持ちについて、希望に合います', unmet: '掛け持ちは難しい職場です', unknown: '掛け持ちできるかどうかは書かれていません' },
+  start: { label: '始める日', met: '始める日が合います', partly: '始める日が{gapDays}日ずれています', unmet: '始める日が{gapDays}日ずれています', unknown: '始める日は書かれていません' },
+  words: { label: 'やりたいことの言葉', met: 'やりたいことと仕事の内容が重なります', partly: 'やりたいことと仕事の内容に重なりがあります', unmet: 'やりたいことと仕事の内容の言葉は重なりません', unknown: 'やりたいことは書かれていません' },
+} satisfies ProgrammeWords['criteria'];
