@@ -26,7 +26,10 @@ export function disclosure<L extends object, P extends object>(rules: Disclosure
       if (!KNOWN.has(stage)) throw new RangeError(`${side}.${field}: no such stage: ${String(stage)}`);
     }
   }
-  return Object.freeze({ listing: Object.freeze({ ...rules.listing }), profile: Object.freeze({ ...rules.profile }) });
+  return Object.freeze({
+    listing: Object.freeze({ ...rules.listing }),
+    profile: Object.freeze({ ...rules.profile }),
+  });
 }
 
 /** The fields of one side that a viewer at this stage may see. */

@@ -40,12 +40,18 @@ export interface Explanation {
 }
 
 /** Says in words what a verdict found. Nothing is computed here: every line is one finding. */
-export function explain(verdict: Pick<Verdict, 'findings'>, words: VerdictWords, options: ExplainOptions = {}): Explanation {
+export function explain(
+  verdict: Pick<Verdict, 'findings'>,
+  words: VerdictWords,
+  options: ExplainOptions = {},
+): Explanation {
   const spoken = verdict.findings.filter((finding) => finding.facts.quiet !== true);
   const wishes = spoken.filter((finding) => finding.kind === 'wish' && finding.value !== null);
   const line = (finding: Finding): Line => lineOf(finding, words, options);
   const reasons = wishes.filter((f) => f.points > 0).sort((a, b) => b.points - a.points);
-  const losing = wishes.filter((f) => f.outOf > f.points).sort((a, b) => b.outOf - b.points - (a.outOf - a.points));
+  const losing = wishes
+    .filter((f) => f.outOf > f.points)
+    .sort((a, b) => b.outOf - b.points - (a.outOf - a.points));
   return {
     reasons: reasons.slice(0, options.reasons ?? 3).map(line),
     weakest: losing.slice(0, 1).map(line)[0],
@@ -60,7 +66,10 @@ function lineOf(finding: Finding, words: VerdictWords, options: ExplainOptions):
   const label = own?.label ?? criterion;
   const template = templateOf(finding, own) ?? label;
   const name = options.name ?? ((_criterion: string, _fact: string, code: string) => code);
-  const text = sentence(template, facts, { language: options.language ?? 'ja', name: (fact, code) => name(criterion, fact, code) });
+  const text = sentence(template, facts, {
+    language: options.language ?? 'ja',
+    name: (fact, code) => name(criterion, fact, code),
+  });
   return { criterion, label, text, finding };
 }
 
@@ -81,7 +90,9 @@ export interface SentenceOptions {
  */
 export function sentence(template: string, facts: Facts, options: SentenceOptions = {}): string {
   const { language = 'ja', name = (_fact, code) => code } = options;
-  const said = template.replaceAll(/\[([^[\]]*)\]/g, (_part, inner: string) => (saysAll(inner, facts) ? inner : ''));
+  const said = template.replaceAll(/\[([^[\]]*)\]/g, (_part, inner: string) =>
+    saysAll(inner, facts) ? inner : '',
+  );
   return said.replaceAll(PLACE, (_place, fact: string) => {
     const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
     if (value === undefined || typeof value === 'boolean') return '';
@@ -96,7 +107,9 @@ const PLACE = /\{(\w+)\}/g;
 function saysAll(part: string, facts: Facts): boolean {
   return [...part.matchAll(PLACE)].every(([, fact = '']) => {
     const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
-    return typeof value === 'number' || (typeof value !== 'boolean' && value !== undefined && value.length > 0);
+    return (
+      typeof value === 'number' || (typeof value !== 'boolean' && value !== undefined && value.length > 0)
+    );
   });
 }
 

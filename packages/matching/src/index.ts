@@ -5,7 +5,14 @@ export { foldFindings, harmonic, judge } from './verdict.ts';
 export { disclose, disclosure, disclosureGaps, fieldsSeen, STAGES } from './disclose.ts';
 export type { Disclosure, DisclosureOf, Stage } from './disclose.ts';
 export { explain, sentence } from './explain.ts';
-export type { CriterionWords, Explanation, ExplainOptions, Line, SentenceOptions, VerdictWords } from './explain.ts';
+export type {
+  CriterionWords,
+  Explanation,
+  ExplainOptions,
+  Line,
+  SentenceOptions,
+  VerdictWords,
+} from './explain.ts';
 export { fingerprint } from './fingerprint.ts';
 export { HALF_HOURS, parseSlot, slotText, Week } from './week.ts';
 export type { Slot } from './week.ts';

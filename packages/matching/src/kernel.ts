@@ -95,7 +95,8 @@ export class Kernel {
     const weights = this.#weights;
     for (let i = 0; i < weights.length; i++) {
       const w = weights[i]!;
-      if (w.dear && bound(listingPoints + w.restListing, profilePoints + w.restProfile) < floor) return BELOW_FLOOR;
+      if (w.dear && bound(listingPoints + w.restListing, profilePoints + w.restProfile) < floor)
+        return BELOW_FLOOR;
       const said = w.form.value(listing[w.at], profile[w.at]);
       const value = said === UNKNOWN ? NEUTRAL : said;
       listingPoints += w.forListing * value;
@@ -127,7 +128,9 @@ function gatesOf(criteria: readonly Criterion[], forms: readonly BulkForm[]): Ga
   const gates = criteria.flatMap((criterion, at): Gate[] => {
     if (criterion.kind !== 'must') return [];
     const { from, unknown, measure } = criterion;
-    return [{ at, form: forms[at]!, from, unknownPasses: unknown === 'passes', cost: measure.cost, refusals: 0 }];
+    return [
+      { at, form: forms[at]!, from, unknownPasses: unknown === 'passes', cost: measure.cost, refusals: 0 },
+    ];
   });
   return gates.sort((a, b) => a.cost - b.cost);
 }

@@ -56,7 +56,11 @@ function facingForm<A, B>(form: Form<A, B>, first: Side): BulkForm {
   // Without a wrapper: this is called for every pair of a ward. Forms do not use `this`.
   if (first === 'listing') return { listing: form.a, profile: form.b, value: form.value };
   const { value } = form;
-  const turned: BulkForm<B, A> = { listing: form.b, profile: form.a, value: (listing, profile) => value(profile, listing) };
+  const turned: BulkForm<B, A> = {
+    listing: form.b,
+    profile: form.a,
+    value: (listing, profile) => value(profile, listing),
+  };
   return turned;
 }
 

@@ -59,7 +59,8 @@ export function nearMiss<L extends object, P extends object>(
 function onlyRefusal(programme: Programme, listing: Stated, profile: Stated): Criterion | undefined {
   let only: Criterion | undefined;
   for (const criterion of programme.criteria) {
-    if (criterion.kind === 'wish' || mustPasses(criterion, criterion.measure.compare(listing, profile).value)) continue;
+    if (criterion.kind === 'wish' || mustPasses(criterion, criterion.measure.compare(listing, profile).value))
+      continue;
     if (only !== undefined) return undefined;
     only = criterion;
   }
@@ -67,7 +68,11 @@ function onlyRefusal(programme: Programme, listing: Stated, profile: Stated): Cr
 }
 
 /** Both statements, one of them a copy with the change made. */
-export function applyChange(change: Change, listing: Stated, profile: Stated): { readonly listing: Stated; readonly profile: Stated } {
+export function applyChange(
+  change: Change,
+  listing: Stated,
+  profile: Stated,
+): { readonly listing: Stated; readonly profile: Stated } {
   const edit = { [fieldOf(change.path)]: change.to };
   return sideOf(change.path) === 'listing'
     ? { listing: { ...listing, ...edit }, profile }

@@ -160,7 +160,9 @@ export class Prepared<L extends object = object, P extends object = object> {
     const [listings, profiles] = [this.#listings, this.#profiles];
     const byListing = listings.ids.map(() => new TopList(top, Infinity, (ref) => profiles.ids[ref]!));
     const keep = this.#keepListings(top, atMostPerOrganisation);
-    const byProfile = profiles.ids.map(() => new TopList(keep.size, keep.perGroup, (ref) => listings.ids[ref]!));
+    const byProfile = profiles.ids.map(
+      () => new TopList(keep.size, keep.perGroup, (ref) => listings.ids[ref]!),
+    );
     const listingLoads = loadsOf(listings, options.load?.listing);
     const profileLoads = loadsOf(profiles, options.load?.profile);
     const total = listings.length * profiles.length;
@@ -168,7 +170,17 @@ export class Prepared<L extends object = object, P extends object = object> {
     for (let start = 0; start < profiles.length; start += TILE) {
       const end = Math.min(profiles.length, start + TILE);
       for (let l = 0; l < listings.length; l++) {
-        this.#scoreTile(l, start, end, byListing[l]!, byProfile, listingLoads[l]!, profileLoads, minFit, options.skip);
+        this.#scoreTile(
+          l,
+          start,
+          end,
+          byListing[l]!,
+          byProfile,
+          listingLoads[l]!,
+          profileLoads,
+          minFit,
+          options.skip,
+        );
         done += end - start;
         sinceYield += end - start;
         if (sinceYield < SLICE) continue;
@@ -179,7 +191,9 @@ export class Prepared<L extends object = object, P extends object = object> {
     yield { done, total };
     return {
       byListing: new Map(listings.ids.map((id, i) => [id, rankedOf(byListing[i]!, profiles, top, Infinity)])),
-      byProfile: new Map(profiles.ids.map((id, i) => [id, rankedOf(byProfile[i]!, listings, top, atMostPerOrganisation)])),
+      byProfile: new Map(
+        profiles.ids.map((id, i) => [id, rankedOf(byProfile[i]!, listings, top, atMostPerOrganisation)]),
+      ),
     };
   }
 
@@ -228,7 +242,15 @@ export class Prepared<L extends object = object, P extends object = object> {
       if (fit < floor || (skip !== undefined && skip(otherId))) continue;
       const otherHash = others.hashes[i]!;
       const tie = forListing ? joinHashes(hash, otherHash) : joinHashes(otherHash, hash);
-      top.offer(fit, kernel.forListing, kernel.forProfile, load?.(otherId) ?? 0, tie, i, forListing ? UNGROUPED : others.groups[i]!);
+      top.offer(
+        fit,
+        kernel.forListing,
+        kernel.forProfile,
+        load?.(otherId) ?? 0,
+        tie,
+        i,
+        forListing ? UNGROUPED : others.groups[i]!,
+      );
     }
     return rankedOf(top, others, k, atMost);
   }
@@ -258,7 +280,9 @@ function rankedOf(list: { entries(): TopEntry[] }, others: Shelf, top: number, a
   const chosen = Number.isFinite(atMost)
     ? spread(entries, (e) => (e.group === UNGROUPED ? undefined : e.group), top, { ...SPREAD, atMost })
     : entries;
-  return chosen.slice(0, top).map(({ fit, forListing, forProfile, ref }) => ({ id: others.ids[ref]!, fit, forListing, forProfile }));
+  return chosen
+    .slice(0, top)
+    .map(({ fit, forListing, forProfile, ref }) => ({ id: others.ids[ref]!, fit, forListing, forProfile }));
 }
 
 /** Takes a programme into memory, empty; `put` its statements. */

@@ -31,7 +31,15 @@ const kit: Kit<object, object> = {
     fixed: options.fixed ?? [],
     measure,
   }),
-  wish: (side, weight, measure) => ({ kind: 'wish', side, weight, unknown: 'passes', from: 1, fixed: [], measure }),
+  wish: (side, weight, measure) => ({
+    kind: 'wish',
+    side,
+    weight,
+    unknown: 'passes',
+    from: 1,
+    fixed: [],
+    measure,
+  }),
 };
 
 /**
@@ -43,7 +51,9 @@ export function programme<L extends object, P extends object>(
   declare: (kit: Kit<L, P>) => Readonly<Record<string, CriterionDraft>>,
 ): Programme<L, P> {
   const drafts = declare(kit as Kit<L, P>);
-  const criteria = Object.entries(drafts).map(([name, draft]): Criterion => Object.freeze({ id: name, ...draft }));
+  const criteria = Object.entries(drafts).map(([name, draft]): Criterion =>
+    Object.freeze({ id: name, ...draft }),
+  );
   criteria.forEach((criterion) => refuseImpossible(id, criterion));
   refuseUnbalanced(id, criteria, 'listing');
   refuseUnbalanced(id, criteria, 'profile');

@@ -26,7 +26,10 @@ export function spread<T>(
 }
 
 /** How many entries of one organisation, and of all, must be kept so that `spread` gives exactly the first `top` places. */
-export function spreadReserve(top: number, atMost: number): { readonly perGroup: number; readonly size: number } {
+export function spreadReserve(
+  top: number,
+  atMost: number,
+): { readonly perGroup: number; readonly size: number } {
   const windows = Math.ceil(top / SPREAD.inAny);
   // At a place at most floor(9 / atMost) organisations wait, each with what it could still use.
   const waiting = Math.floor((SPREAD.inAny - 1) / atMost) * atMost * (windows - 1);

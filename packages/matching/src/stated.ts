@@ -18,13 +18,18 @@ export function otherSide(side: Side): Side {
 export type Parse<T> = (raw: unknown) => T | undefined;
 
 /** Reads one path of the statement on `side`; a path of the other side, or none, reads as not stated. */
-export function reader<T>(path: string | null | undefined, side: Side, parse: Parse<T>): (stated: Stated) => T | undefined {
+export function reader<T>(
+  path: string | null | undefined,
+  side: Side,
+  parse: Parse<T>,
+): (stated: Stated) => T | undefined {
   if (path === null || path === undefined || sideOf(path) !== side) return () => undefined;
   const field = fieldOf(path);
   return (stated) => parse(stated[field]);
 }
 
-export const asNumber: Parse<number> = (raw) => (typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined);
+export const asNumber: Parse<number> = (raw) =>
+  typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
 
 export const asFlag: Parse<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined);
 
@@ -45,12 +50,17 @@ export interface Entry {
 }
 
 function asEntry(raw: unknown): Entry | undefined {
-  if (typeof raw === 'string') return raw === '' ? undefined : { code: raw, level: undefined, importance: undefined };
+  if (typeof raw === 'string')
+    return raw === '' ? undefined : { code: raw, level: undefined, importance: undefined };
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { code, skill, task, occupation, level, importance } = raw as Record<string, unknown>;
   const name = asText(code ?? skill ?? task ?? occupation);
   if (name === undefined) return undefined;
-  return { code: name, level: typeof level === 'number' ? asNumber(level) : asText(level), importance: asNumber(importance) };
+  return {
+    code: name,
+    level: typeof level === 'number' ? asNumber(level) : asText(level),
+    importance: asNumber(importance),
+  };
 }
 
 /** Codes, or objects with `code`, `skill`, `task` or `occupation` and maybe `level` and `importance`. Repeats stay: the measure decides. */

@@ -41,7 +41,15 @@ export class TopList {
   }
 
   /** @returns whether the list changed */
-  offer(fit: number, forListing: number, forProfile: number, load: number, tie: number, ref: number, group: number): boolean {
+  offer(
+    fit: number,
+    forListing: number,
+    forProfile: number,
+    load: number,
+    tie: number,
+    ref: number,
+    group: number,
+  ): boolean {
     if (this.#size === 0 || fit < this.floor) return false;
     const spare = this.#size * STRIDE;
     const cells = this.#cells;
@@ -63,7 +71,13 @@ export class TopList {
     return Array.from({ length: this.#length }, (_, i) => {
       const at = i * STRIDE;
       const cell = (field: number): number => this.#cells[at + field]!;
-      return { fit: cell(FIT), forListing: cell(FOR_LISTING), forProfile: cell(FOR_PROFILE), ref: cell(REF), group: cell(GROUP) };
+      return {
+        fit: cell(FIT),
+        forListing: cell(FOR_LISTING),
+        forProfile: cell(FOR_PROFILE),
+        ref: cell(REF),
+        group: cell(GROUP),
+      };
     });
   }
 
@@ -115,7 +129,15 @@ export class LongList {
     this.#idOf = idOf;
   }
 
-  offer(fit: number, forListing: number, forProfile: number, load: number, tie: number, ref: number, group: number): boolean {
+  offer(
+    fit: number,
+    forListing: number,
+    forProfile: number,
+    load: number,
+    tie: number,
+    ref: number,
+    group: number,
+  ): boolean {
     this.#kept.push({ fit, forListing, forProfile, load, tie, ref, group });
     return true;
   }

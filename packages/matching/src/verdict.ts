@@ -1,4 +1,14 @@
-import type { Comparison, Criterion, Finding, Programme, Result, Score, Side, Stated, Verdict } from './model.ts';
+import type {
+  Comparison,
+  Criterion,
+  Finding,
+  Programme,
+  Result,
+  Score,
+  Side,
+  Stated,
+  Verdict,
+} from './model.ts';
 import { FULL, MET_FROM, NEUTRAL } from './model.ts';
 
 /**
@@ -31,7 +41,13 @@ function findingOf(criterion: Criterion, { value, facts }: Comparison): Finding 
     const result = value === null ? 'unknown' : passes ? 'met' : 'unmet';
     return { ...head, result, points: 0, outOf: 0, blocks: !passes };
   }
-  return { ...head, result: resultOf(value), points: weight * (value ?? NEUTRAL), outOf: weight * FULL, blocks: false };
+  return {
+    ...head,
+    result: resultOf(value),
+    points: weight * (value ?? NEUTRAL),
+    outOf: weight * FULL,
+    blocks: false,
+  };
 }
 
 /** Whether a must lets a pair with this value (null = unknown) through. */
@@ -54,7 +70,9 @@ export function foldFindings(findings: readonly Finding[]): Score {
 }
 
 function sideScore(findings: readonly Finding[], side: Side): number {
-  return fromPoints(findings.reduce((sum, f) => (f.kind === 'wish' && f.side === side ? sum + f.points : sum), 0));
+  return fromPoints(
+    findings.reduce((sum, f) => (f.kind === 'wish' && f.side === side ? sum + f.points : sum), 0),
+  );
 }
 
 /** Points of a side (weights add up to 100) to per mille, half up. */

@@ -11,7 +11,8 @@ const tree: CategoryTree = {
 };
 
 const near = (a: string, b: string): number => (a === b ? 1000 : a[0] === b[0] ? 600 : 0);
-const minutes = (a: string, b: string): number | undefined => (a === 'nowhere' || b === 'nowhere' ? undefined : Math.abs(a.length - b.length) * 12);
+const minutes = (a: string, b: string): number | undefined =>
+  a === 'nowhere' || b === 'nowhere' ? undefined : Math.abs(a.length - b.length) * 12;
 const terms = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 const scale = ['A1', 'A2', 'B1', 'B2'];
 
@@ -25,7 +26,11 @@ export const measures: Readonly<Record<string, Measure>> = {
   overlap: m.overlap('listing.codes', 'profile.codes'),
   overlapUnion: m.overlap('profile.codes', 'listing.codes', { of: 'union' }),
   coverage: m.coverage('listing.codes', 'profile.codes'),
-  coverageSkills: m.coverage('listing.skills', 'profile.skills', { similarity: near, levels: true, weights: { a1: 3 } }),
+  coverageSkills: m.coverage('listing.skills', 'profile.skills', {
+    similarity: near,
+    levels: true,
+    weights: { a1: 3 },
+  }),
   coverageTurned: m.coverage('profile.skills', 'listing.skills', { similarity: near }),
   category: m.category('profile.codes', 'listing.codes', { distance: tree }),
   choiceFits: m.choiceFits('profile.code', 'listing.codes', { table: { a: { b: 300, c1: 700 } } }),
@@ -36,10 +41,18 @@ export const measures: Readonly<Record<string, Measure>> = {
   rangesMeetHard: m.rangesMeet(['profile.amount', 'profile.amount'], ['listing.low', 'listing.high']),
   datesMeet: m.datesMeet('listing.from', 'listing.to', 'profile.from', 'profile.to'),
   datesMeetSoft: m.datesMeet('profile.from', null, 'listing.from', 'listing.to', { softDays: 30 }),
-  within: m.within('listing.place', 'profile.place', { minutes, limit: 'profile.limit', unless: 'listing.flag' }),
+  within: m.within('listing.place', 'profile.place', {
+    minutes,
+    limit: 'profile.limit',
+    unless: 'listing.flag',
+  }),
   withinFixed: m.within('profile.place', 'listing.place', { minutes, limit: 30, fullWithin: 0 }),
   schedule: m.scheduleOverlap('listing.week', 'profile.week'),
-  scheduleEnough: m.scheduleOverlap('profile.week', 'listing.week', { of: 'listing', atLeastHours: 2, enoughHours: 'profile.enough' }),
+  scheduleEnough: m.scheduleOverlap('profile.week', 'listing.week', {
+    of: 'listing',
+    atLeastHours: 2,
+    enoughHours: 'profile.enough',
+  }),
   level: m.levelAtLeast('listing.level', 'profile.level', { scale }),
   levelSoft: m.levelAtLeast('listing.level', 'profile.level', { scale, soft: 1 }),
   tasks: m.levelAtLeast('listing.tasks', 'profile.tasks', { scale, taskwise: true }),
@@ -54,15 +67,30 @@ export const measures: Readonly<Record<string, Measure>> = {
 const code = fc.constantFrom('a', 'b', 'c', 'a1', 'b1', 'c1', 'a2', 'a1x', 'a1y', 'b1x', 'c2z');
 const codes = fc.array(code, { maxLength: 5 });
 const skills = fc.array(
-  fc.oneof(code, fc.record({ skill: code, level: fc.integer({ min: 1, max: 4 }), importance: fc.integer({ min: 1, max: 3 }) }, { requiredKeys: ['skill'] })),
+  fc.oneof(
+    code,
+    fc.record(
+      { skill: code, level: fc.integer({ min: 1, max: 4 }), importance: fc.integer({ min: 1, max: 3 }) },
+      { requiredKeys: ['skill'] },
+    ),
+  ),
   { maxLength: 5 },
 );
 const amount = fc.integer({ min: 0, max: 60 });
-const day = fc.integer({ min: 0, max: 90 }).map((n) => new Date(Date.UTC(2026, 10, 1 + n)).toISOString().slice(0, 10));
+const day = fc
+  .integer({ min: 0, max: 90 })
+  .map((n) => new Date(Date.UTC(2026, 10, 1 + n)).toISOString().slice(0, 10));
 const slot = fc
-  .tuple(fc.constantFrom(...Array(7).keys()), fc.integer({ min: 0, max: 47 }), fc.integer({ min: 1, max: 16 }))
+  .tuple(
+    fc.constantFrom(...Array(7).keys()),
+    fc.integer({ min: 0, max: 47 }),
+    fc.integer({ min: 1, max: 16 }),
+  )
   .map(([d, start, length]) => m.slotText({ day: d, start, end: Math.min(48, start + length) }));
-const tasks = fc.array(fc.record({ task: fc.constantFrom('phone', 'till', 'chat'), level: fc.constantFrom(...scale) }), { maxLength: 4 });
+const tasks = fc.array(
+  fc.record({ task: fc.constantFrom('phone', 'till', 'chat'), level: fc.constantFrom(...scale) }),
+  { maxLength: 4 },
+);
 
 const fields = {
   codes,
@@ -80,7 +108,9 @@ const fields = {
   week: fc.array(slot, { maxLength: 6 }),
   level: fc.constantFrom(...scale),
   tasks,
-  text: fc.array(fc.constantFrom('till', 'bread', 'child', 'tax', 'wood'), { maxLength: 6 }).map((words) => words.join(' ')),
+  text: fc
+    .array(fc.constantFrom('till', 'bread', 'child', 'tax', 'wood'), { maxLength: 6 })
+    .map((words) => words.join(' ')),
 };
 
 export type FieldName = keyof typeof fields;
@@ -90,8 +120,14 @@ export const fieldNames = Object.keys(fields) as FieldName[];
 export const statement: fc.Arbitrary<Stated> = fc.record(fields, { requiredKeys: [] });
 
 /** What untyped callers might send instead of a field. */
-export const junk = fc.oneof(fc.constantFrom<unknown>(null, '', NaN, Infinity, -1, {}, [], [null], [{}], 'mon', true), fc.jsonValue());
-export const wildStatement: fc.Arbitrary<Stated> = fc.dictionary(fc.constantFrom(...fieldNames), fc.oneof(junk, ...Object.values(fields)));
+export const junk = fc.oneof(
+  fc.constantFrom<unknown>(null, '', NaN, Infinity, -1, {}, [], [null], [{}], 'mon', true),
+  fc.jsonValue(),
+);
+export const wildStatement: fc.Arbitrary<Stated> = fc.dictionary(
+  fc.constantFrom(...fieldNames),
+  fc.oneof(junk, ...Object.values(fields)),
+);
 
 type Any = Readonly<Record<FieldName, unknown>>;
 
@@ -99,10 +135,16 @@ type Any = Readonly<Record<FieldName, unknown>>;
 export const kitchen: Programme<Any, Any> = m.programme<Any, Any>('kitchen', ({ must, wish }) => ({
   licences: must(m.covers('listing.codes', 'profile.codes'), { unknown: 'fails' }),
   pay: must(m.atLeast('listing.amount', 'profile.amount', { soft: 20 })),
-  reach: must(m.within('listing.place', 'profile.place', { minutes, limit: 'profile.limit', unless: 'listing.flag' })),
+  reach: must(
+    m.within('listing.place', 'profile.place', { minutes, limit: 'profile.limit', unless: 'listing.flag' }),
+  ),
   level: must(m.levelAtLeast('listing.level', 'profile.level', { scale, soft: 1 }), { from: 500 }),
   dates: must(m.datesMeet('listing.from', 'listing.to', 'profile.from', 'profile.to')),
-  skills: wish('listing', 60, m.coverage('listing.skills', 'profile.skills', { similarity: near, levels: true })),
+  skills: wish(
+    'listing',
+    60,
+    m.coverage('listing.skills', 'profile.skills', { similarity: near, levels: true }),
+  ),
   text: wish('listing', 30, m.textSimilarity('listing.text', 'profile.text', { terms })),
   again: wish('listing', 10, m.optIn('listing.flag', 'profile.flag')),
   hours: wish('profile', 50, m.scheduleOverlap('listing.week', 'profile.week')),

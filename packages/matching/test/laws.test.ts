@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { applyChange, foldFindings, judge, nearMiss, NEUTRAL, prepare, rankForListing, tieHash, UNKNOWN } from '../src/index.ts';
+import {
+  applyChange,
+  foldFindings,
+  judge,
+  nearMiss,
+  NEUTRAL,
+  prepare,
+  rankForListing,
+  tieHash,
+  UNKNOWN,
+} from '../src/index.ts';
 import type { Stated, Verdict } from '../src/index.ts';
 import { fieldNames, kitchen, measures, statement, wildStatement } from './kitchen.ts';
 
@@ -10,24 +20,31 @@ describe('every measure', () => {
     // One form for all cases: dictionaries fill as they do in service.
     const form = measure.bulk();
     fc.assert(
-      fc.property(fc.oneof(statement, wildStatement), fc.oneof(statement, wildStatement), (listing, profile) => {
-        const { value } = measure.compare(listing, profile);
-        expect(form.value(form.listing(listing), form.profile(profile))).toBe(value ?? UNKNOWN);
-      }),
+      fc.property(
+        fc.oneof(statement, wildStatement),
+        fc.oneof(statement, wildStatement),
+        (listing, profile) => {
+          const { value } = measure.compare(listing, profile);
+          expect(form.value(form.listing(listing), form.profile(profile))).toBe(value ?? UNKNOWN);
+        },
+      ),
       MANY,
     );
   });
 
-  test.each(Object.entries(measures))('%s: values are whole numbers per mille, facts are plain data', (_name, measure) => {
-    fc.assert(
-      fc.property(wildStatement, wildStatement, (listing, profile) => {
-        const { value, facts } = measure.compare(listing, profile);
-        if (value !== null) expect(Number.isInteger(value) && value >= 0 && value <= 1000).toBe(true);
-        expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
-      }),
-      { numRuns: 500 },
-    );
-  });
+  test.each(Object.entries(measures))(
+    '%s: values are whole numbers per mille, facts are plain data',
+    (_name, measure) => {
+      fc.assert(
+        fc.property(wildStatement, wildStatement, (listing, profile) => {
+          const { value, facts } = measure.compare(listing, profile);
+          if (value !== null) expect(Number.isInteger(value) && value >= 0 && value <= 1000).toBe(true);
+          expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   test.each(Object.entries(measures))('%s: only the fields it names can move it', (_name, measure) => {
     const own = new Set(measure.reads);
@@ -42,20 +59,23 @@ describe('every measure', () => {
     );
   });
 
-  test.each(Object.entries(measures))('%s: saying less never beats saying something good', (_name, measure) => {
-    // An open end of a range and a capacity that nobody needs are statements of their own ("no limit", "no need"): there
-    // only full agreement is compared; everywhere else whatever counts at least as much as silence.
-    const good = ['ranges-meet', 'dates-meet', 'capacity-fits'].includes(measure.kind) ? 1000 : NEUTRAL;
-    fc.assert(
-      fc.property(statement, statement, fc.constantFrom(...measure.reads), (listing, profile, path) => {
-        const before = measure.compare(listing, profile).value;
-        if (before === null || before < good) return;
-        const after = applyChange({ path, from: undefined, to: undefined, facts: {} }, listing, profile);
-        expect(measure.compare(after.listing, after.profile).value ?? NEUTRAL).toBeLessThanOrEqual(before);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  test.each(Object.entries(measures))(
+    '%s: saying less never beats saying something good',
+    (_name, measure) => {
+      // An open end of a range and a capacity that nobody needs are statements of their own ("no limit", "no need"): there
+      // only full agreement is compared; everywhere else whatever counts at least as much as silence.
+      const good = ['ranges-meet', 'dates-meet', 'capacity-fits'].includes(measure.kind) ? 1000 : NEUTRAL;
+      fc.assert(
+        fc.property(statement, statement, fc.constantFrom(...measure.reads), (listing, profile, path) => {
+          const before = measure.compare(listing, profile).value;
+          if (before === null || before < good) return;
+          const after = applyChange({ path, from: undefined, to: undefined, facts: {} }, listing, profile);
+          expect(measure.compare(after.listing, after.profile).value ?? NEUTRAL).toBeLessThanOrEqual(before);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 });
 
 describe('verdicts', () => {
@@ -102,7 +122,10 @@ describe('verdicts', () => {
 
   test('holding more, being free longer, paying more or travelling further never lowers the fit', () => {
     const better: Record<string, (l: Stated, p: Stated) => { l: Stated; p: Stated }> = {
-      skills: (l, p) => ({ l, p: { ...p, skills: [...((p.skills ?? []) as unknown[]), { skill: 'a1', level: 4 }] } }),
+      skills: (l, p) => ({
+        l,
+        p: { ...p, skills: [...((p.skills ?? []) as unknown[]), { skill: 'a1', level: 4 }] },
+      }),
       week: (l, p) => ({ l, p: { ...p, week: [...((p.week ?? []) as unknown[]), 'wed 08:00-20:00'] } }),
       pay: (l, p) => ({ l: { ...l, amount: Number(l.amount ?? 0) + 15 }, p }),
       reach: (l, p) => ({ l, p: { ...p, limit: Number(p.limit ?? 0) + 15 } }),
@@ -110,7 +133,12 @@ describe('verdicts', () => {
     fc.assert(
       fc.property(pair, fc.constantFrom(...Object.keys(better)), ([listing, profile], key) => {
         // Where it was stated: the first word on a matter may of course reveal a bad fit.
-        fc.pre(profile.skills !== undefined && profile.week !== undefined && listing.amount !== undefined && profile.limit !== undefined);
+        fc.pre(
+          profile.skills !== undefined &&
+            profile.week !== undefined &&
+            listing.amount !== undefined &&
+            profile.limit !== undefined,
+        );
         const { l, p } = better[key]!(listing, profile);
         expect(judge(kitchen, l, p).fit).toBeGreaterThanOrEqual(judge(kitchen, listing, profile).fit);
       }),
@@ -120,7 +148,12 @@ describe('verdicts', () => {
 
   test('repeating oneself changes nothing', () => {
     const twice = (s: Stated): Stated =>
-      Object.fromEntries(Object.entries(s).map(([k, v]) => [k, Array.isArray(v) ? [...v, ...v, ...v] : k === 'text' ? `${String(v)} ${String(v)}` : v]));
+      Object.fromEntries(
+        Object.entries(s).map(([k, v]) => [
+          k,
+          Array.isArray(v) ? [...v, ...v, ...v] : k === 'text' ? `${String(v)} ${String(v)}` : v,
+        ]),
+      );
     fc.assert(
       fc.property(pair, ([listing, profile]) => {
         expect(judge(kitchen, twice(listing), twice(profile)).fit).toBe(judge(kitchen, listing, profile).fit);
@@ -130,10 +163,21 @@ describe('verdicts', () => {
   });
 
   test('fields that no criterion reads change nothing', () => {
-    const labels: Stated = { name: '山田', sex: 'f', age: 71, nationality: 'NP', disability: true, family: 'single', school: 'x', insolvency: true };
+    const labels: Stated = {
+      name: '山田',
+      sex: 'f',
+      age: 71,
+      nationality: 'NP',
+      disability: true,
+      family: 'single',
+      school: 'x',
+      insolvency: true,
+    };
     fc.assert(
       fc.property(pair, ([listing, profile]) => {
-        expect(judge(kitchen, { ...listing, ...labels }, { ...profile, ...labels })).toEqual(judge(kitchen, listing, profile));
+        expect(judge(kitchen, { ...listing, ...labels }, { ...profile, ...labels })).toEqual(
+          judge(kitchen, listing, profile),
+        );
       }),
       MANY,
     );
@@ -153,9 +197,13 @@ describe('verdicts', () => {
 
 describe('ranking', () => {
   const crowd = fc.array(statement, { minLength: 1, maxLength: 40 });
-  const items = (list: readonly Stated[], prefix: string) => list.map((s, i) => ({ id: `${prefix}${i}`, statement: s }));
+  const items = (list: readonly Stated[], prefix: string) =>
+    list.map((s, i) => ({ id: `${prefix}${i}`, statement: s }));
 
-  function judged(listing: { id: string; statement: Stated }, profiles: readonly { id: string; statement: Stated }[]) {
+  function judged(
+    listing: { id: string; statement: Stated },
+    profiles: readonly { id: string; statement: Stated }[],
+  ) {
     return profiles
       .map(({ id, statement: s }) => ({ id, ...judge(kitchen, listing.statement, s) }))
       .filter(({ passes, fit }) => passes && fit >= 1)
@@ -183,7 +231,10 @@ describe('ranking', () => {
         const load = (id: string): number => id.length % 2;
         items(ls, 'l').forEach(({ id, statement: s }, i) => prepared.putListing(id, s, `org${i % 3}`));
         items(ps, 'p').forEach(({ id, statement: s }) => prepared.putProfile(id, s));
-        const { byListing, byProfile } = prepared.rankAll({ top: 12, load: { listing: load, profile: load } });
+        const { byListing, byProfile } = prepared.rankAll({
+          top: 12,
+          load: { listing: load, profile: load },
+        });
         for (const [id, list] of byListing) expect(list).toEqual(prepared.topForListing(id, 12, { load }));
         for (const [id, list] of byProfile) expect(list).toEqual(prepared.topForProfile(id, 12, { load }));
       }),
@@ -192,7 +243,12 @@ describe('ranking', () => {
   });
 
   test('statements that come, change and go leave what a fresh start would have', () => {
-    const edit = fc.tuple(fc.constantFrom('put', 'remove'), fc.boolean(), fc.integer({ min: 0, max: 9 }), statement);
+    const edit = fc.tuple(
+      fc.constantFrom('put', 'remove'),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 9 }),
+      statement,
+    );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {
         const lived = prepare(kitchen);

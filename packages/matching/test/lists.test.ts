@@ -14,7 +14,9 @@ describe('lists', () => {
   test('at most two of one organisation in any ten, and the best that the rule allows', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 1100, max: 1130 }), fc.integer({ min: 0, max: 6 })), { maxLength: 60 }),
+        fc.array(fc.tuple(fc.integer({ min: 1100, max: 1130 }), fc.integer({ min: 0, max: 6 })), {
+          maxLength: 60,
+        }),
         fc.integer({ min: 1, max: 40 }),
         (postings, k) => {
           const prepared = prepare(pay);
@@ -25,11 +27,14 @@ describe('lists', () => {
           });
           prepared.putProfile('p', { hoped: 2000, skills: ['x'] });
           const list = prepared.topForProfile('p', k);
-          const everything = prepared.topForProfile('p', postings.length, { atMostPerOrganisation: Infinity });
+          const everything = prepared.topForProfile('p', postings.length, {
+            atMostPerOrganisation: Infinity,
+          });
           expect(list).toEqual(spread(everything, ({ id }) => owner.get(id)).slice(0, k));
           for (let i = 0; i < list.length; i++) {
             const window = list.slice(i, i + 10).map(({ id }) => owner.get(id));
-            for (const org of window) expect(window.filter((other) => other === org).length).toBeLessThanOrEqual(2);
+            for (const org of window)
+              expect(window.filter((other) => other === org).length).toBeLessThanOrEqual(2);
           }
         },
       ),
@@ -40,7 +45,8 @@ describe('lists', () => {
   test('a list as long as its side is sorted as a short one is', () => {
     const prepared = prepare(pay);
     prepared.putListing('l', { pay: 1500, skills: ['x', 'y'] });
-    for (let i = 0; i < 400; i++) prepared.putProfile(`p${i}`, { hoped: 1500 + (i % 7) * 100, skills: i % 2 === 0 ? ['x'] : ['x', 'y'] });
+    for (let i = 0; i < 400; i++)
+      prepared.putProfile(`p${i}`, { hoped: 1500 + (i % 7) * 100, skills: i % 2 === 0 ? ['x'] : ['x', 'y'] });
     const load = (id: string): number => id.length;
     const long = prepared.topForListing('l', 400, { load });
     expect(long).toHaveLength(400);
@@ -52,7 +58,9 @@ describe('lists', () => {
     prepared.putListing('l', { pay: 1500, skills: ['x'] });
     const ids = ['山', '川', 'a', 'b', 'c', 'd'];
     for (const id of ids) prepared.putProfile(id, { hoped: 1000, skills: ['x'] });
-    const expected = ids.toSorted((a, b) => Number(a === 'a') - Number(b === 'a') || tieHash('l', a) - tieHash('l', b));
+    const expected = ids.toSorted(
+      (a, b) => Number(a === 'a') - Number(b === 'a') || tieHash('l', a) - tieHash('l', b),
+    );
     const list = prepared.topForListing('l', 10, { load: (id) => (id === 'a' ? 3 : 0) });
     expect(list.map(({ id }) => id)).toEqual(expected);
   });
@@ -102,14 +110,23 @@ describe('order in the queue', () => {
   test('stays within 0 and the fit, falls with open proposals, rises with answers', () => {
     const n = fc.integer({ min: 0, max: 200 });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1000 }), n, n, n, fc.integer({ min: 1, max: 20 }), (fit, answered, silent, open, capacity) => {
-        const queue = { answered, asked: answered + silent, open, capacity };
-        const order = orderOf(fit, queue);
-        expect(order).toBeGreaterThanOrEqual(0);
-        expect(order).toBeLessThanOrEqual(fit);
-        expect(orderOf(fit, { ...queue, open: open + 1 })).toBeLessThanOrEqual(order);
-        expect(orderOf(fit, { ...queue, answered: answered + 1, asked: queue.asked + 1 })).toBeGreaterThanOrEqual(order);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1000 }),
+        n,
+        n,
+        n,
+        fc.integer({ min: 1, max: 20 }),
+        (fit, answered, silent, open, capacity) => {
+          const queue = { answered, asked: answered + silent, open, capacity };
+          const order = orderOf(fit, queue);
+          expect(order).toBeGreaterThanOrEqual(0);
+          expect(order).toBeLessThanOrEqual(fit);
+          expect(orderOf(fit, { ...queue, open: open + 1 })).toBeLessThanOrEqual(order);
+          expect(
+            orderOf(fit, { ...queue, answered: answered + 1, asked: queue.asked + 1 }),
+          ).toBeGreaterThanOrEqual(order);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -125,7 +142,10 @@ describe('near misses', () => {
       { id: 'place', statement: { floor: 1200, areas: ['tamagawa'], skills: [] } },
     ];
     const misses = nearMisses(pay, listing, profiles);
-    expect(misses.map(({ profile, criterion }) => [profile, criterion])).toEqual([['pay', 'enough'], ['place', 'place']]);
+    expect(misses.map(({ profile, criterion }) => [profile, criterion])).toEqual([
+      ['pay', 'enough'],
+      ['place', 'place'],
+    ]);
     expect(misses[0]?.changes).toEqual([
       { path: 'listing.pay', from: 1200, to: 1250, facts: { from: 1200, to: 1250, by: 50 } },
       { path: 'profile.floor', from: 1250, to: 1200, facts: { from: 1250, to: 1200, by: 50 } },
@@ -140,7 +160,11 @@ test('a near miss asks nobody to change what is fixed', () => {
     a: wish('listing', 100, m.optIn('listing.welcome', 'profile.optIn')),
     b: wish('profile', 100, m.optIn('listing.welcome', 'profile.optIn')),
   }));
-  const miss = m.nearMiss(permitted, { id: 'l', statement: { hours: 32 } }, { id: 'p', statement: { permitted: 28 } });
+  const miss = m.nearMiss(
+    permitted,
+    { id: 'l', statement: { hours: 32 } },
+    { id: 'p', statement: { permitted: 28 } },
+  );
   expect(miss?.changes.map(({ path, to }) => [path, to])).toEqual([['listing.hours', 28]]);
 });
 
@@ -148,16 +172,29 @@ describe('words', () => {
   test('a template shows facts as the language writes them', () => {
     const facts = { minutes: 12, pay: 1234567.5, missing: ['b', 'a'], plain: true, name: '三宿' };
     const name = (_fact: string, code: string): string => ({ a: '普通免許', b: '調理師' })[code] ?? code;
-    expect(sentence('{name}まで {minutes} 分、{missing}が必要', facts, { name })).toBe('三宿まで 12 分、調理師、普通免許が必要');
-    expect(sentence('{missing}: {pay} yen {nothing}{constructor}', facts, { language: 'en' })).toBe('b, a: 1,234,567.5 yen ');
+    expect(sentence('{name}まで {minutes} 分、{missing}が必要', facts, { name })).toBe(
+      '三宿まで 12 分、調理師、普通免許が必要',
+    );
+    expect(sentence('{missing}: {pay} yen {nothing}{constructor}', facts, { language: 'en' })).toBe(
+      'b, a: 1,234,567.5 yen ',
+    );
   });
 
   test('an explanation says what counts most, what costs most, what is open and what forbids', () => {
-    const verdict = m.judge(pay, { pay: 1200, area: ['kinuta'], skills: ['x', 'y'] }, { floor: 1300, skills: ['x'], hoped: 1200 });
+    const verdict = m.judge(
+      pay,
+      { pay: 1200, area: ['kinuta'], skills: ['x', 'y'] },
+      { floor: 1300, skills: ['x'], hoped: 1200 },
+    );
     const words = {
       enough: { label: '時給', met: '{value}円', unmet: '時給が{short}円たりません' },
       place: { label: '地域', met: '{shared}', unmet: '地域がちがいます', unknown: '地域が書かれていません' },
-      a: { label: 'できること', met: '{matched}', partly: '{matched}はできる、{missing}はこれから', unmet: 'これから' },
+      a: {
+        label: 'できること',
+        met: '{matched}',
+        partly: '{matched}はできる、{missing}はこれから',
+        unmet: 'これから',
+      },
       b: { label: '希望時給', met: '希望どおり', unmet: '希望より{short}円低い' },
     };
     const said = explain(verdict, words);
@@ -178,13 +215,22 @@ describe('words', () => {
 });
 
 describe('disclosure', () => {
-  const rules = m.disclosure<{ title: string; name: string }, { skills: string[]; phone: string; note: string }>({
+  const rules = m.disclosure<
+    { title: string; name: string },
+    { skills: string[]; phone: string; note: string }
+  >({
     listing: { title: 'listed', name: 'introduced' },
     profile: { skills: 'interested', phone: 'introduced', note: 'private' },
   });
 
   test('shows more by stage and never what is private or new', () => {
-    const profile = { skills: ['x'], phone: '03', note: 'secret', later: 'added', __proto__: { skills: ['inherited'] } };
+    const profile = {
+      skills: ['x'],
+      phone: '03',
+      note: 'secret',
+      later: 'added',
+      __proto__: { skills: ['inherited'] },
+    };
     expect(m.disclose(rules, 'profile', 'listed', profile)).toEqual({});
     expect(m.disclose(rules, 'profile', 'interested', profile)).toEqual({ skills: ['x'] });
     expect(m.disclose(rules, 'profile', 'introduced', profile)).toEqual({ skills: ['x'], phone: '03' });
@@ -193,6 +239,9 @@ describe('disclosure', () => {
 
   test('names the fields that have no stage and the stages that have no field', () => {
     expect(m.disclosureGaps(rules, 'listing', ['title', 'name'])).toEqual([]);
-    expect(m.disclosureGaps(rules, 'listing', ['title', 'email'])).toEqual(['listing.email has no stage', 'listing.name is no field']);
+    expect(m.disclosureGaps(rules, 'listing', ['title', 'email'])).toEqual([
+      'listing.email has no stage',
+      'listing.name is no field',
+    ]);
   });
 });

@@ -22,7 +22,11 @@ const tiny = programme<Opening, Seeker>('tiny', ({ must, wish }) => ({
   licences: must(allOf('listing.requiredLicences', 'profile.licences'), { unknown: 'fails' }),
   pay: must(rangesMeet(['listing.low', 'listing.high'], ['profile.money', null])),
   hours: wish('profile', 100, scheduleOverlap('listing.shifts', 'profile.availability', { of: 'listing' })),
-  reach: wish('listing', 100, within('listing.place', 'profile.home', { minutes, limit: 'profile.limit', unless: 'listing.remote' })),
+  reach: wish(
+    'listing',
+    100,
+    within('listing.place', 'profile.home', { minutes, limit: 'profile.limit', unless: 'listing.remote' }),
+  ),
 }));
 
 test('a path that is no field does not compile', () => {
@@ -38,8 +42,20 @@ test('a forgotten field in a disclosure does not compile', () => {
   const rules = () =>
     disclosure<Opening, Seeker>({
       // @ts-expect-error "high" has no stage
-      listing: { place: 'listed', shifts: 'listed', requiredLicences: 'listed', remote: 'listed', low: 'listed' },
-      profile: { home: 'introduced', availability: 'interested', licences: 'listed', limit: 'private', money: 'private' },
+      listing: {
+        place: 'listed',
+        shifts: 'listed',
+        requiredLicences: 'listed',
+        remote: 'listed',
+        low: 'listed',
+      },
+      profile: {
+        home: 'introduced',
+        availability: 'interested',
+        licences: 'listed',
+        limit: 'private',
+        money: 'private',
+      },
     });
   expect(rules).not.toThrow();
 });

@@ -14,8 +14,18 @@ export function anyOf<R extends string>(options: R, wanted: R): Measure<R> {
     value: (_offered, _wished, common) => (common > 0 ? FULL : 0),
     facts: (offered, wished) => ({ options: offered, wanted: wished, shared: both(offered, wished) }),
     changes: (offered = [], wished = []) => [
-      ...offered.map((code) => ({ path: wanted, from: wished, to: [...wished, code], facts: { added: [code] } })),
-      ...wished.map((code) => ({ path: options, from: offered, to: [...offered, code], facts: { added: [code] } })),
+      ...offered.map((code) => ({
+        path: wanted,
+        from: wished,
+        to: [...wished, code],
+        facts: { added: [code] },
+      })),
+      ...wished.map((code) => ({
+        path: options,
+        from: offered,
+        to: [...offered, code],
+        facts: { added: [code] },
+      })),
     ],
   });
 }

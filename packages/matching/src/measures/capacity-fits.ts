@@ -7,7 +7,11 @@ import { asNumber, fieldOf } from '../stated.ts';
 export type CapacityAnswer = 'likely' | 'ask' | 'unlikely';
 
 /** Per mille. "Ask" is a known answer and no better than half. */
-export const CAPACITY_VALUES: Readonly<Record<CapacityAnswer, number>> = { likely: 1000, ask: 500, unlikely: 0 };
+export const CAPACITY_VALUES: Readonly<Record<CapacityAnswer, number>> = {
+  likely: 1000,
+  ask: 500,
+  unlikely: 0,
+};
 
 /**
  * Answers for the fields that were picked (keys without their side). Pure, and undefined when it cannot tell.
@@ -33,7 +37,8 @@ export function capacityFits<R extends string>(
   options: CapacityOptions = {},
 ): Measure<R> {
   const [offer, need] = [offered[0], needed[0]];
-  if (offer === undefined || need === undefined) throw new TypeError('capacity needs at least one path on either side');
+  if (offer === undefined || need === undefined)
+    throw new TypeError('capacity needs at least one path on either side');
   offered.forEach((path) => facing(path, need));
   needed.forEach((path) => facing(offer, path));
   const answer = options.answer ?? numeric(offered.map(fieldOf), needed.map(fieldOf));
@@ -49,7 +54,9 @@ export function capacityFits<R extends string>(
     first: facing(offer, need),
     form: { a: picker(offered), b: picker(needed), value: valueOf },
     facts: (_o, _n, value): Facts => {
-      const said = (Object.keys(CAPACITY_VALUES) as CapacityAnswer[]).find((key) => CAPACITY_VALUES[key] === value);
+      const said = (Object.keys(CAPACITY_VALUES) as CapacityAnswer[]).find(
+        (key) => CAPACITY_VALUES[key] === value,
+      );
       return said === undefined ? {} : { answer: said };
     },
   });
@@ -59,7 +66,9 @@ function picker(paths: readonly string[]): (stated: Stated) => Stated | undefine
   const fields = paths.map(fieldOf);
   return (stated) => {
     const picked = fields.filter((field) => stated[field] !== undefined && stated[field] !== null);
-    return picked.length === 0 ? undefined : Object.fromEntries(picked.map((field) => [field, stated[field]]));
+    return picked.length === 0
+      ? undefined
+      : Object.fromEntries(picked.map((field) => [field, stated[field]]));
   };
 }
 

@@ -28,7 +28,11 @@ export type CategoryStep = keyof typeof CATEGORY_STEPS;
  * Graded: 1000, 700, 500, 300 or 0. Unknown when either side has not said or has an empty list.
  * Facts: `wanted`, `actual` (the best pair), `step` (same, middle, neighbour, major, none).
  */
-export function category<R extends string>(wanted: R, actual: R, options: { readonly distance: CategoryTree }): Measure<R> {
+export function category<R extends string>(
+  wanted: R,
+  actual: R,
+  options: { readonly distance: CategoryTree },
+): Measure<R> {
   const first = facing(wanted, actual);
   const tree = options.distance;
   const readWanted = reader(wanted, first, asCodes);

@@ -12,7 +12,11 @@ export type ChoiceTable = Readonly<Record<string, Readonly<Record<string, number
  * counts. Graded by `table`. Unknown when either side has not said or has an empty list.
  * Facts: `wanted`, `actual` (the best pair).
  */
-export function choiceFits<R extends string>(wanted: R, actual: R, options: { readonly table?: ChoiceTable } = {}): Measure<R> {
+export function choiceFits<R extends string>(
+  wanted: R,
+  actual: R,
+  options: { readonly table?: ChoiceTable } = {},
+): Measure<R> {
   const first = facing(wanted, actual);
   const table = options.table ?? {};
   refuseBadTable(table);
@@ -29,10 +33,12 @@ export function choiceFits<R extends string>(wanted: R, actual: R, options: { re
     form: { a: readWanted, b: readActual, value: (a, b) => bestPair(a, b, valueOf) },
     fast: () => bestPairForm(readWanted, readActual, valueOf),
     facts: (a = [], b = []): Facts => {
-      for (const x of a) for (const y of b) if (valueOf(x, y) === bestPair(a, b, valueOf)) return { wanted: x, actual: y };
+      for (const x of a)
+        for (const y of b) if (valueOf(x, y) === bestPair(a, b, valueOf)) return { wanted: x, actual: y };
       return {};
     },
-    changes: (a = [], b = []) => b.map((code) => ({ path: wanted, from: a, to: [...a, code], facts: { added: [code] } })),
+    changes: (a = [], b = []) =>
+      b.map((code) => ({ path: wanted, from: a, to: [...a, code], facts: { added: [code] } })),
   });
 }
 

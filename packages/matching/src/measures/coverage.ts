@@ -92,14 +92,21 @@ function value(
   return Math.floor(sum / weight);
 }
 
-function wantedOnce(entries: readonly Entry[] | undefined, weights: Readonly<Record<string, number>>): Wanted[] | undefined {
+function wantedOnce(
+  entries: readonly Entry[] | undefined,
+  weights: Readonly<Record<string, number>>,
+): Wanted[] | undefined {
   if (entries === undefined) return undefined;
   const once = new Map<string, Wanted>();
   for (const { code, level, importance } of entries) {
     const asked = numeric(level);
     const weight = Math.min(100, Math.max(1, Math.round(importance ?? weights[code] ?? 1)));
     const before = once.get(code);
-    once.set(code, { code, level: highest(before?.level, asked), weight: Math.max(before?.weight ?? 1, weight) });
+    once.set(code, {
+      code,
+      level: highest(before?.level, asked),
+      weight: Math.max(before?.weight ?? 1, weight),
+    });
   }
   return [...once.values()];
 }
@@ -125,7 +132,9 @@ function highest(a: number | undefined, b: number | undefined): number | undefin
 function factsOf(want: readonly Wanted[], have: readonly Held[], nearness: Similarity): Facts {
   const codes = new Set(have.map((h) => h.code));
   const matched = want.filter((w) => codes.has(w.code));
-  const near = want.filter((w) => !codes.has(w.code) && have.some((h) => clamp(nearness(w.code, h.code)) > 0));
+  const near = want.filter(
+    (w) => !codes.has(w.code) && have.some((h) => clamp(nearness(w.code, h.code)) > 0),
+  );
   const missing = want.filter((w) => !matched.includes(w) && !near.includes(w));
   const names = (list: readonly Wanted[]): string[] => list.map((w) => w.code);
   return { wanted: names(want), matched: names(matched), near: names(near), missing: names(missing) };

@@ -12,7 +12,11 @@ export function covers<R extends string>(offers: R, needs: R): Measure<R> {
     kind: 'covers',
     unstated: (given, needed) => (needed <= 0 ? FULL : given < 0 ? UNKNOWN : undefined),
     value: (_given, needed, common) => (common === needed ? FULL : 0),
-    facts: (given, needed) => ({ needs: needed, offered: both(needed, given), missing: without(needed, given) }),
+    facts: (given, needed) => ({
+      needs: needed,
+      offered: both(needed, given),
+      missing: without(needed, given),
+    }),
     // Only the offering side is asked to move: nobody is told to need less.
     changes: (given = [], needed = []) => {
       const missing = without(needed, given);

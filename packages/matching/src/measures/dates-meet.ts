@@ -22,7 +22,12 @@ export function datesMeet<R extends string>(
 ): Measure<R> {
   const first = facing(anchor(fromA, toA), anchor(fromB, toB));
   const side = otherSide(first);
-  const readers = [reader(fromA, first, asDay), reader(toA, first, asDay), reader(fromB, side, asDay), reader(toB, side, asDay)] as const;
+  const readers = [
+    reader(fromA, first, asDay),
+    reader(toA, first, asDay),
+    reader(fromB, side, asDay),
+    reader(toB, side, asDay),
+  ] as const;
   return measure<R, Window | undefined, Window | undefined>({
     kind: 'dates-meet',
     reads: [...new Set([fromA, toA, fromB, toB].filter((path): path is R => path !== null))],
@@ -35,7 +40,8 @@ export function datesMeet<R extends string>(
       value: (a, b) => (a === undefined || b === undefined ? UNKNOWN : slack(gapOf(a, b), softDays)),
     },
     facts: (a, b) => (a === undefined || b === undefined ? {} : factsOf(a, b)),
-    changes: (a, b) => (a === undefined || b === undefined ? [] : [...reach(fromA, toA, a, b), ...reach(fromB, toB, b, a)]),
+    changes: (a, b) =>
+      a === undefined || b === undefined ? [] : [...reach(fromA, toA, a, b), ...reach(fromB, toB, b, a)],
   });
 }
 

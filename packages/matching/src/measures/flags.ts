@@ -21,7 +21,11 @@ function flagMeasure<R extends string>(a: R, b: R, rule: FlagRule): Measure<R> {
     reads: [a, b],
     cost: 1,
     first,
-    form: { a: reader(a, first, asFlag), b: reader(b, otherSide(first), asFlag), value: rule.value.bind(rule) },
+    form: {
+      a: reader(a, first, asFlag),
+      b: reader(b, otherSide(first), asFlag),
+      value: rule.value.bind(rule),
+    },
     facts: rule.facts.bind(rule),
     ...(better && {
       changes: (x: Flag, y: Flag) => {

@@ -44,8 +44,13 @@ export function levelAtLeast<R extends string>(required: R, held: R, options: Le
     facts: (need, have) => factsOf(need ?? new Map(), have ?? new Map(), scale),
     changes: (need, have) => {
       if (need === undefined || have === undefined) return [];
-      const raised = new Map([...have, ...[...need].map(([t, r]): [string, number] => [t, Math.max(r, have.get(t) ?? 0)])]);
-      const lowered = new Map([...need].map(([t, r]): [string, number] => [t, Math.min(r, have.get(t) ?? r)]));
+      const raised = new Map([
+        ...have,
+        ...[...need].map(([t, r]): [string, number] => [t, Math.max(r, have.get(t) ?? 0)]),
+      ]);
+      const lowered = new Map(
+        [...need].map(([t, r]): [string, number] => [t, Math.min(r, have.get(t) ?? r)]),
+      );
       const facts = factsOf(need, have, scale);
       return [
         { path: held, from: plain(have, scale, taskwise), to: plain(raised, scale, taskwise), facts },

@@ -8,7 +8,11 @@ import { both, setMeasure } from './set-measure.ts';
  * (Szymkiewicz-Simpson), so that a long list is no fault; with `of: 'union'` over all codes (Jaccard), which asks for likeness.
  * Graded 0..1000. Unknown when either side has not said or has an empty list. Facts: `shared`.
  */
-export function overlap<R extends string>(a: R, b: R, options: { readonly of?: 'shorter' | 'union' } = {}): Measure<R> {
+export function overlap<R extends string>(
+  a: R,
+  b: R,
+  options: { readonly of?: 'shorter' | 'union' } = {},
+): Measure<R> {
   const of = options.of ?? 'shorter';
   return setMeasure(a, b, {
     kind: 'overlap',

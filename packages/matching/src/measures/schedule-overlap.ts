@@ -32,7 +32,11 @@ const asWeek: Parse<Week> = (raw) => {
  * have. Graded 0..1000. Unknown when either side has not stated its hours, or side `of` has none.
  * Facts: `hours` (common, per week), `ofHours`, `slots` (common), `missing` (not covered).
  */
-export function scheduleOverlap<R extends string>(needed: R, available: R, options: ScheduleOptions<R> = {}): Measure<R> {
+export function scheduleOverlap<R extends string>(
+  needed: R,
+  available: R,
+  options: ScheduleOptions<R> = {},
+): Measure<R> {
   const first = facing(needed, available);
   const { atLeastHours, enoughHours } = options;
   const leastPath = typeof atLeastHours === 'number' ? undefined : atLeastHours;
@@ -57,7 +61,8 @@ export function scheduleOverlap<R extends string>(needed: R, available: R, optio
       value: (a, b) => valueOf(a, b, wholeIsA, constant),
     },
     facts: (a, b) => factsOf(a, b, wholeIsA),
-    changes: (a, b) => (valueOf(a, b, wholeIsA, constant) === UNKNOWN ? [] : changesOf(a, b, needed, available)),
+    changes: (a, b) =>
+      valueOf(a, b, wholeIsA, constant) === UNKNOWN ? [] : changesOf(a, b, needed, available),
   });
 }
 
@@ -86,9 +91,12 @@ function factsOf(a: Hours, b: Hours, wholeIsA: boolean): Facts {
 /** Either the hours shrink to the common ones, or the other side frees the missing ones. */
 function changesOf(a: Hours, b: Hours, needed: string, available: string): Change[] {
   if (a.week === undefined || b.week === undefined) return [];
-  return [extend(available, b.week, a.week), extend(needed, a.week, b.week), shrink(needed, a.week, b.week), shrink(available, b.week, a.week)].filter(
-    (change) => change !== undefined,
-  );
+  return [
+    extend(available, b.week, a.week),
+    extend(needed, a.week, b.week),
+    shrink(needed, a.week, b.week),
+    shrink(available, b.week, a.week),
+  ].filter((change) => change !== undefined);
 }
 
 function extend(path: string, own: Week, other: Week): Change | undefined {
@@ -102,5 +110,10 @@ function shrink(path: string, own: Week, other: Week): Change | undefined {
   const common = own.and(other);
   if (common.count === 0 || common.count === own.count) return undefined;
   const dropped = own.without(other);
-  return { path, from: own.slots(), to: common.slots(), facts: { dropped: dropped.slots(), hours: dropped.count / 2 } };
+  return {
+    path,
+    from: own.slots(),
+    to: common.slots(),
+    facts: { dropped: dropped.slots(), hours: dropped.count / 2 },
+  };
 }

@@ -64,7 +64,8 @@ export function within<R extends string>(placeA: R, placeB: R, options: WithinOp
     form: {
       a: end(placeA, first),
       b: end(placeB, otherSide(first)),
-      value: (a, b) => (a.free || b.free ? FULL : decay(timeOf(a, b, minutes), a.limit ?? b.limit, fullWithin)),
+      value: (a, b) =>
+        a.free || b.free ? FULL : decay(timeOf(a, b, minutes), a.limit ?? b.limit, fullWithin),
     },
     facts: (a, b) => ({
       ...fact('minutes', timeOf(a, b, minutes)),
@@ -92,12 +93,23 @@ function decay(time: number | undefined, limit: number | undefined, full: number
   return Math.max(1, round((FULL * (limit - time)) / (limit - full)));
 }
 
-function changesOf(a: End, b: End, time: number | undefined, limitPath: string | undefined, unless: string | undefined): Change[] {
+function changesOf(
+  a: End,
+  b: End,
+  time: number | undefined,
+  limitPath: string | undefined,
+  unless: string | undefined,
+): Change[] {
   const limit = a.limit ?? b.limit;
   if (time === undefined || limit === undefined || time <= limit || a.free || b.free) return [];
   const changes: Change[] = [];
   if (limitPath !== undefined) {
-    changes.push({ path: limitPath, from: limit, to: time, facts: { from: limit, to: time, by: time - limit } });
+    changes.push({
+      path: limitPath,
+      from: limit,
+      to: time,
+      facts: { from: limit, to: time, by: time - limit },
+    });
   }
   if (unless !== undefined) changes.push({ path: unless, from: false, to: true, facts: { remote: true } });
   return changes;
