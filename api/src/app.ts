@@ -2,7 +2,6 @@ import { routes } from '@musubi/contracts';
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { handlers as ourHandlers } from './handlers.ts';
 import type { Dependencies } from './http/dependencies.ts';
 import { logLine, loggerOf } from './http/logging.ts';
 import { registerGuards } from './http/headers.ts';
@@ -38,7 +37,6 @@ const answerUnknown = (table: RouteTable) => {
 export const buildApp = async (dependencies: Dependencies): Promise<FastifyInstance> => {
   const { config } = dependencies;
   const table: RouteTable = dependencies.table ?? routes;
-  const handlers = (dependencies.handlers ?? ourHandlers) as unknown as HandlerTable;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     keepAliveTimeout: 5000,
@@ -64,7 +62,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(logLine(request, reply), 'answered');
   });
-  mountRoutes(app, table, handlers, dependencies);
+  mountRoutes(app, table, dependencies.handlers as HandlerTable, dependencies);
   await serveDocument(app, table);
   await serveWebApps(app);
   return app;

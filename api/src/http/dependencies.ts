@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Handlers, LiveEvents } from './handler.ts';
-import type { RouteTable } from './mount.ts';
+import type { HandlerTable, RouteTable } from './mount.ts';
 
 /** What the application is made of; tests and production differ in nothing else. */
 export interface Dependencies {
@@ -13,7 +13,7 @@ export interface Dependencies {
   readonly live: LiveEvents;
   /** Where log lines go; the process's output when absent. */
   readonly logTo?: { write(line: string): void };
-  /** Replaces the route table and its handlers: for tests of the mount loop itself. */
+  readonly handlers: Handlers | HandlerTable;
+  /** Replaces the route table: for tests of the mount loop itself. */
   readonly table?: RouteTable;
-  readonly handlers?: Handlers;
 }

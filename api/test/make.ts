@@ -1,0 +1,145 @@
+import type { Role } from '@musubi/contracts';
+import { programmeOf } from '@musubi/programmes';
+import type { AnyProgramme } from '@musubi/programmes';
+import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { AccountEntity } from '../src/accounts/account.entity.ts';
+import { SessionEntity } from '../src/accounts/session.entity.ts';
+import { CaseAssignmentEntity } from '../src/desk/case-assignment.entity.ts';
+import { issueToken } from '../src/http/sign-in.ts';
+import { IntroductionEntity } from '../src/introductions/introduction.entity.ts';
+import { ListingEntity } from '../src/listings/listing.entity.ts';
+import { ListingOutsideEntity } from '../src/listings/listing-outside.entity.ts';
+import { MatchEntity } from '../src/matches/match.entity.ts';
+import { NoticeEntity } from '../src/notices/notice.entity.ts';
+import { MembershipEntity } from '../src/organisations/membership.entity.ts';
+import { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
+import { ProfileEntity } from '../src/profiles/profile.entity.ts';
+
+const HOUR = 3_600_000;
+const now = (): Date => new Date();
+const later = (hours: number): Date => new Date(Date.now() + hours * HOUR);
+
+/** An account that is signed in. */
+export interface Signed {
+  readonly account: AccountEntity;
+  readonly sessionId: string;
+  readonly token: string;
+}
+
+/** Rows as the service itself would have written them, made without its help and without the cost of a password. */
+export class Maker {
+  readonly #manager: EntityManager;
+  readonly #app: FastifyInstance;
+
+  constructor(app: FastifyInstance, manager: EntityManager) {
+    this.#app = app;
+    this.#manager = manager;
+  }
+
+  async account(changes: Partial<AccountEntity> & { readonly roles: Role[] }): Promise<AccountEntity> {
+    const id = randomUUID();
+    const account: AccountEntity = {
+      id, email: `${id}@example.jp`, passwordHash: 'none', name: `人 ${id.slice(0, 4)}`, language: 'ja', status: 'active',
+      version: 1, createdAt: now(), ...changes,
+    };
+    await this.#manager.insert(AccountEntity, account);
+    return account;
+  }
+
+  async session(account: AccountEntity): Promise<Signed> {
+    const sessionId = randomUUID();
+    await this.#manager.insert(SessionEntity, {
+      id: sessionId, accountId: account.id, refreshHash: randomUUID(), createdAt: now(), rotatedAt: now(), expiresAt: later(24),
+      revokedAt: null,
+    });
+    return { account, sessionId, token: issueToken(this.#app, { accountId: account.id, sessionId }) };
+  }
+
+  async signed(...roles: Role[]): Promise<Signed> {
+    return this.session(await this.account({ roles }));
+  }
+
+  async organisation(member: AccountEntity, changes: Partial<OrganisationEntity> = {}): Promise<OrganisationEntity> {
+    const organisation: OrganisationEntity = {
+      id: randomUUID(), name: '三宿ベーカリー', kind: 'business', corporateNumber: null, address: '世田谷区三宿一丁目', phone: '03-0000-0000',
+      contactEmail: 'shop@example.jp', harassmentDesk: null, about: null, verified: true, version: 1, createdAt: now(), ...changes,
+    };
+    await this.#manager.insert(OrganisationEntity, organisation);
+    await this.#manager.insert(MembershipEntity, { organisationId: organisation.id, accountId: member.id, createdAt: now() });
+    return organisation;
+  }
+
+  async listing(organisation: OrganisationEntity, programme: AnyProgramme, changes: Partial<ListingEntity> = {}): Promise<ListingEntity> {
+    const statement = changes.statement ?? programme.examples.listing;
+    const listing: ListingEntity = {
+      id: randomUUID(), organisationId: organisation.id, programme: programme.id, state: 'published', statement,
+      title: programme.titleOf(statement, 'ja'), searchTerms: [], place: programme.placeOf(statement) ?? null, capacity: 1, revision: 1,
+      scoredRevision: 1, digest: null, scoredAt: now(), version: 1, publishedAt: now(), expiresOn: null, createdAt: now(), ...changes,
+    };
+    await this.#manager.insert(ListingEntity, listing);
+    return listing;
+  }
+
+  async outside(listing: ListingEntity, programme: AnyProgramme): Promise<ListingOutsideEntity | undefined> {
+    if (!programme.outside) return undefined;
+    const outside: ListingOutsideEntity = {
+      id: randomUUID(), listingId: listing.id, programme: programme.id, projection: programme.outside.project(listing.statement),
+      publishedAt: now(),
+    };
+    await this.#manager.insert(ListingOutsideEntity, outside);
+    return outside;
+  }
+
+  async profile(person: AccountEntity, programme: AnyProgramme, changes: Partial<ProfileEntity> = {}): Promise<ProfileEntity> {
+    const profile: ProfileEntity = {
+      id: randomUUID(), accountId: person.id, programme: programme.id, state: 'active', statement: programme.examples.profile,
+      invitable: true, wishPublished: true, revision: 1, scoredRevision: 1, digest: null, scoredAt: now(), version: 1, createdAt: now(), ...changes,
+    };
+    await this.#manager.insert(ProfileEntity, profile);
+    return profile;
+  }
+
+  async match(listing: ListingEntity, profile: ProfileEntity, changes: Partial<MatchEntity> = {}): Promise<MatchEntity> {
+    const match: MatchEntity = {
+      listingId: listing.id, profileId: profile.id, view: 'full', programme: listing.programme, fit: 700, forListing: 700, forProfile: 700,
+      findings: [], digest: 'd', listingRevision: 1, profileRevision: 1, rankForListing: 1, rankForProfile: 1, scoredAt: now(), ...changes,
+    };
+    await this.#manager.insert(MatchEntity, match);
+    return match;
+  }
+
+  async introduction(listing: ListingEntity, profile: ProfileEntity, changes: Partial<IntroductionEntity> = {}): Promise<IntroductionEntity> {
+    const introduction: IntroductionEntity = {
+      id: randomUUID(), listingId: listing.id, profileId: profile.id, programme: listing.programme, state: 'proposed', basis: 'placement',
+      listingInterest: 'waiting', profileInterest: 'waiting', postponedUntil: null, proposedAt: now(), dueAt: later(24 * 14), reminded: 0,
+      outcome: null, reason: null, shareReason: false, terms: null, assignedTo: null, openedBy: null, fit: 700, forListing: 700,
+      forProfile: 700, findings: [], version: 1, createdAt: now(), changedAt: now(), ...changes,
+    };
+    await this.#manager.insert(IntroductionEntity, introduction);
+    return introduction;
+  }
+
+  async assignment(counsellor: AccountEntity, profile: ProfileEntity): Promise<void> {
+    await this.#manager.insert(CaseAssignmentEntity, {
+      id: randomUUID(), accountId: counsellor.id, profileId: profile.id, listingId: null, until: later(24),
+    });
+  }
+
+  async notice(account: AccountEntity, introduction: IntroductionEntity): Promise<NoticeEntity> {
+    const notice: NoticeEntity = {
+      id: randomUUID(), accountId: account.id, kind: 'proposed', introductionId: introduction.id, programme: introduction.programme,
+      at: now(), readAt: null,
+    };
+    await this.#manager.insert(NoticeEntity, notice);
+    return notice;
+  }
+}
+
+/** @throws Error for a programme that is not in the catalogue. */
+export const programmeNamed = (id: string): AnyProgramme => {
+  const programme = programmeOf(id);
+  if (!programme) throw new Error(`no programme ${id}`);
+  return programme;
+};
