@@ -22,7 +22,8 @@ export {
 export type { Place, Town } from './places/places.ts';
 export { findStations, lines, stationList, stationOf, stations } from './places/stations.ts';
 export type { Station } from './places/stations.ts';
-export type { LineCode } from './places/station-rows.ts';
+export { LINES as lineList } from './places/station-rows.ts';
+export type { Line, LineCode } from './places/station-rows.ts';
 export { findPlaces } from './places/find-places.ts';
 export type { FoundBy, FoundPlace } from './places/find-places.ts';
 
@@ -96,5 +97,9 @@ export type { Skill, SkillLevel } from './skills/skills.ts';
 export { LONGEST_TEXT, normalise } from './text/normalise.ts';
 export { contains, searchKey, toHiragana } from './text/search-key.ts';
 export { terms } from './text/terms.ts';
+export { hoursIn, WEEKDAYS } from './text/hours.ts';
+export type { Hours, Weekday } from './text/hours.ts';
+export { mentionsIn } from './mentions.ts';
+export type { Mention, MentionKind } from './mentions.ts';
 export { finder } from './text/find.ts';
 export type { Findable, Finder } from './text/find.ts';

@@ -1,5 +1,4 @@
 import { createI18n } from 'vue-i18n';
-import type { LocaleMessages, VueMessageType } from 'vue-i18n';
 import { LANGUAGES } from '@musubi/statements';
 import type { Language } from '@musubi/statements';
 import { kitEn } from '../words/kit.en.ts';
@@ -34,7 +33,6 @@ export const rememberLanguage = (language: Language): void => {
 /** vue-i18n with the words of the kit and of one app. */
 export const musubiI18n = <T extends object>(words: AppWords<T>, language: Language = startingLanguage()) => {
   markDocument(language);
-  const messages: LocaleMessages<VueMessageType> = {};
-  for (const each of LANGUAGES) messages[each] = { kit: KIT[each], ...words[each] };
-  return createI18n({ legacy: false, locale: language, fallbackLocale: 'ja', messages, missingWarn: false, fallbackWarn: false });
+  const messages = Object.fromEntries(LANGUAGES.map((each) => [each, { kit: KIT[each], ...words[each] }]));
+  return createI18n({ legacy: false, locale: String(language), fallbackLocale: 'ja', messages, missingWarn: false, fallbackWarn: false });
 };
