@@ -128,8 +128,13 @@ const run = async (args: readonly string[], streams: Streams): Promise<void> => 
   throw new Fault(USAGE);
 };
 
-const isMissingFile = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'EACCES'].includes(String(error.code));
+const UNREADABLE: readonly unknown[] = ['ENOENT', 'EISDIR', 'EACCES'];
+
+const mendable = (error: unknown): string | undefined => {
+  if (error instanceof Fault) return error.message;
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return UNREADABLE.includes(code) ? String(message) : undefined;
+};
 
 /** Runs one command. Answers the exit code: 0 done, 2 something that the caller can mend. */
 export const runCommand = async (args: readonly string[], streams: Streams): Promise<number> => {
@@ -137,8 +142,9 @@ export const runCommand = async (args: readonly string[], streams: Streams): Pro
     await run(args, streams);
     return 0;
   } catch (error) {
-    if (!(error instanceof Fault) && !isMissingFile(error)) throw error;
-    streams.err(`musubi: ${error.message}\n`);
+    const message = mendable(error);
+    if (message === undefined) throw error;
+    streams.err(`musubi: ${message}\n`);
     return 2;
   }
 };

@@ -35,7 +35,7 @@ const importRow = (columns: readonly string[], cells: readonly string[], id: str
     if (field === undefined || facts[field] !== undefined)
       report.refused(column, 'an organisation has no such field');
     else {
-      facts[field] = cell.normalize('NFKC');
+      facts[field] = cell.normalize('NFKC').replaceAll(/\s+/gu, ' ');
       report.taken(column, field);
     }
   }
