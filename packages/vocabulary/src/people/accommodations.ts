@@ -1,6 +1,7 @@
 import { codeSet, entriesOf } from '../code-set.ts';
 import type { Row } from '../code-set.ts';
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 
 /**
  * Needs and offers in concrete terms: the same code stands on a profile as a need and on a listing as an offer.
@@ -52,6 +53,8 @@ const ROWS: readonly Row[] = [
 
 export const accommodations = codeSet('accommodations', entriesOf(ROWS));
 
-export const findAccommodations = finder(() =>
-  ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en] })),
-);
+/** The names under which each is found and mentioned. */
+export const accommodationNames = (): readonly Findable[] =>
+  ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en] }));
+
+export const findAccommodations = finder(accommodationNames);

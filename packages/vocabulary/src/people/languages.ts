@@ -1,6 +1,7 @@
 import { codeSet, entriesOf } from '../code-set.ts';
 import type { Row } from '../code-set.ts';
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 
 /** Levels of the Common European Framework, lowest first. A0 is not stated anywhere: no entry means not stated. */
 export type CefrLevel = 'A1' | 'A2' | 'B1' | 'B2' | 'C1';
@@ -128,6 +129,8 @@ const SPOKEN_ROWS: readonly Row[] = [
 
 export const spokenLanguages = codeSet('spokenLanguages', entriesOf(SPOKEN_ROWS));
 
-export const findLanguages = finder(() =>
-  SPOKEN_ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...en.split(/[ ()]+/)] })),
-);
+/** The names under which each is found and mentioned. */
+export const languageNames = (): readonly Findable[] =>
+  SPOKEN_ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en, ...en.split(/[ ()]+/)] }));
+
+export const findLanguages = finder(languageNames);

@@ -1,6 +1,7 @@
 import { codeSet } from '../code-set.ts';
 import type { Entry } from '../code-set.ts';
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 import { LICENCE_ROWS } from './licence-rows.ts';
 import type { LicenceKind } from './licence-rows.ts';
 
@@ -40,11 +41,11 @@ export const withImplied = (codes: Iterable<string>): ReadonlySet<string> => {
 /** Whether a person with these licences holds `code`, directly or by implication. */
 export const holds = (codes: Iterable<string>, code: string): boolean => withImplied(codes).has(code);
 
-export const findLicences = finder(
-  () =>
-    LICENCE_ROWS.map(([code, ja, easy, en, , , , alias]) => ({
-      code,
-      names: [ja, easy, en, ...ja.split('・'), ...alias.split(' ')],
-    })),
-  { loose: true },
-);
+/** The names under which each is found and mentioned. */
+export const licenceNames = (): readonly Findable[] =>
+  LICENCE_ROWS.map(([code, ja, easy, en, , , , alias]) => ({
+    code,
+    names: [ja, easy, en, ...ja.split('・'), ...alias.split(' ')],
+  }));
+
+export const findLicences = finder(licenceNames, { loose: true });

@@ -1,6 +1,7 @@
 import { codeSet, entriesOf } from '../code-set.ts';
 import type { Row } from '../code-set.ts';
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 
 /** Themes under which people give skills and time in the ward. */
 // prettier-ignore
@@ -51,4 +52,8 @@ export const THEMES_WITH_CHILDREN: ReadonlySet<string> = new Set([
   'reading',
 ]);
 
-export const findThemes = finder(() => ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en] })));
+/** The names under which each is found and mentioned. */
+export const themeNames = (): readonly Findable[] =>
+  ROWS.map(([code, ja, easy, en]) => ({ code, names: [ja, easy, en] }));
+
+export const findThemes = finder(themeNames);

@@ -1,4 +1,5 @@
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 import { normalise } from '../text/normalise.ts';
 import { searchKey } from '../text/search-key.ts';
 import { metresBetween } from './geometry.ts';
@@ -17,7 +18,8 @@ export interface FoundPlace {
   readonly walkMinutes?: number;
 }
 
-const findChome = finder(() =>
+/** The names under which each chome is found. */
+const chomeNames = (): readonly Findable[] =>
   townList.flatMap((town) =>
     town.places.map(({ code, chome }) => ({
       code,
@@ -30,12 +32,20 @@ const findChome = finder(() =>
         `${town.romaji}${chome}`,
       ],
     })),
-  ),
-);
+  );
 
-const findTowns = finder(() =>
-  townList.map(({ code, kana, romaji }) => ({ code, names: [code, kana, romaji] })),
-);
+/** Chome that a text names in full. */
+export const placeNames = (): readonly Findable[] =>
+  townList.flatMap((town) =>
+    town.places.filter(({ chome }) => chome > 0).map(({ code }) => ({ code, names: [code] })),
+  );
+
+/** Towns as a text names them. */
+export const townNames = (): readonly Findable[] =>
+  townList.map(({ code, kana, romaji }) => ({ code, names: [code, kana, romaji] }));
+
+const findChome = finder(chomeNames);
+const findTowns = finder(townNames);
 
 const NEAR_STATION_MINUTES = 12;
 

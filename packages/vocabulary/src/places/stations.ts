@@ -1,5 +1,6 @@
 import { codeSet } from '../code-set.ts';
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 import { LINES, STATION_ROWS } from './station-rows.ts';
 import type { LineCode } from './station-rows.ts';
 
@@ -48,6 +49,10 @@ export const lines = codeSet(
 /** The station of that name, or undefined. */
 export const stationOf = (code: string): Station | undefined => byCode.get(code);
 
+/** Lines as a text names them (世田谷線, 東急世田谷線). */
+export const lineNames = (): readonly Findable[] =>
+  LINES.map(({ code, ja, en }) => ({ code, names: [ja, en, `東急${ja}`, `京王${ja}`] }));
+
 /** What people in the ward call them. */
 const EVERYDAY_NAMES: Readonly<Record<string, readonly string[]>> = {
   三軒茶屋: ['三茶', '三茶駅', 'さんちゃ', 'sancha'],
@@ -64,8 +69,8 @@ const EVERYDAY_NAMES: Readonly<Record<string, readonly string[]>> = {
   自由が丘: ['自由ヶ丘', '自由ケ丘'],
 };
 
-/** Codes of stations found by kanji, kana or romaji; 「駅」 may be there or not. */
-export const findStations = finder(() =>
+/** The names under which each is found and mentioned. */
+export const stationNames = (): readonly Findable[] =>
   stationList.map(({ code, kana, romaji }) => ({
     code,
     names: [
@@ -77,5 +82,7 @@ export const findStations = finder(() =>
       `${romaji} station`,
       ...(EVERYDAY_NAMES[code] ?? []),
     ],
-  })),
-);
+  }));
+
+/** Codes of stations found by kanji, kana or romaji; 「駅」 may be there or not. */
+export const findStations = finder(stationNames);

@@ -2,6 +2,7 @@ import { codeSet } from '../code-set.ts';
 import type { Entry } from '../code-set.ts';
 import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 import { SKILL_GROUPS } from './groups.ts';
 import { NEIGHBOUR_SETS } from './neighbours.ts';
 
@@ -52,15 +53,15 @@ export const skillSimilarity = revised((a: string, b: string): number => {
   return group !== undefined && group === byCode.get(b)?.group ? SKILL_CLOSENESS.group : SKILL_CLOSENESS.far;
 }, '1');
 
+/** The names under which each is found and mentioned. */
+export const skillNames = (): readonly Findable[] =>
+  skillList.map(({ code, ja, en, easy }) => ({
+    code,
+    names: [ja, en, ...(easy ? [easy.replace(/（[^）]*）/g, '')] : []), ...ja.split('・')],
+  }));
+
 /** Codes of skills found by a name in Japanese or English. */
-export const findSkills = finder(
-  () =>
-    skillList.map(({ code, ja, en, easy }) => ({
-      code,
-      names: [ja, en, ...(easy ? [easy.replace(/（[^）]*）/g, '')] : []), ...ja.split('・')],
-    })),
-  { loose: true },
-);
+export const findSkills = finder(skillNames, { loose: true });
 
 /** Levels of a skill entry. */
 export type SkillLevel = 1 | 2 | 3 | 4;

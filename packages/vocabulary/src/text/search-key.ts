@@ -39,27 +39,68 @@ const dropOkurigana = (text: string): string =>
     )
     .replace(/(?<=\p{Script=Han}{2})(?:わせ|[いきぎしちびみりえけげせべめれ])(?!\p{Script=Hiragana})/gu, '');
 
-/** パン作り = パンづくり, 手造り = 手づくり. */
-const foldMaking = (text: string): string => text.replace(/(?<=\p{L})[作造]り/gu, 'づくり');
-
 const plainLatin = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/(?<=[a-z])\p{Mn}+/gu, '')
     .normalize('NFC');
 
+/** Words that people write in two ways without meaning two things. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/子供|こども|子ども/g, '子ども'],
+  [/障碍|障がい/g, '障害'],
+  [/出来/g, 'でき'],
+  [/(?<=\p{L})[作造]り/gu, 'づくり'],
+];
+
+const foldSpellings = (text: string): string =>
+  SPELLINGS.reduce((folded, [from, to]) => folded.replace(from, to), text);
+
+/** What script a character of a key was written in: kanji, katakana, hiragana, or a letter or digit of another script. */
+export type KeyScript = 'han' | 'katakana' | 'hiragana' | 'other';
+
+/** A search key with what got lost on the way: the script of each character, and whether something stood before it. */
+export interface MarkedKey {
+  readonly characters: readonly string[];
+  readonly scripts: readonly KeyScript[];
+  readonly gaps: readonly boolean[];
+}
+
+const scriptOf = (character: string): KeyScript => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x3041 && code <= 0x309f) return 'hiragana';
+  if (code >= 0x30a1 && code <= 0x30ff) return 'katakana';
+  return code > 0x2e7f && /\p{Script=Han}/u.test(character) ? 'han' : 'other';
+};
+
+/** The search key of a text, character by character (see `searchKey`). */
+export const markedKey = (text: string): MarkedKey => {
+  const folded = plainLatin(dropOkurigana(foldSpellings(dropHonorifics(foldGa(normalise(text))))));
+  const characters: string[] = [];
+  const scripts: KeyScript[] = [];
+  const gaps: boolean[] = [];
+  let gap = true;
+  for (const character of folded) {
+    if (character === 'ー') continue;
+    if (!/[\p{L}\p{N}+#%]/u.test(character)) {
+      gap = true;
+      continue;
+    }
+    const hiragana = toHiragana(character);
+    characters.push(SMALL_KANA[hiragana] ?? hiragana);
+    scripts.push(scriptOf(character));
+    gaps.push(gap);
+    gap = false;
+  }
+  return { characters, scripts, gaps };
+};
+
 /**
  * The key under which two spellings of one thing meet: `normalise`, honorifics and okurigana dropped, katakana as
  * hiragana, small kana as large, long-vowel marks, accents, blanks and punctuation dropped.
  * Compare keys with keys only; a key is not for reading. Never throws.
  */
-export const searchKey = (text: string): string => {
-  const folded = dropOkurigana(foldMaking(dropHonorifics(foldGa(normalise(text)))));
-  return plainLatin(toHiragana(folded))
-    .replace(/ー/g, '')
-    .replace(/[ぁぃぅぇぉゃゅょゎっゔぢづ]/g, (character) => SMALL_KANA[character] ?? character)
-    .replace(/[^\p{L}\p{N}+#%]/gu, '');
-};
+export const searchKey = (text: string): string => markedKey(text).characters.join('');
 
 /** Whether `needle` occurs in `text` when both are read as search keys; an empty needle occurs nowhere. */
 export const contains = (text: string, needle: string): boolean => {

@@ -1,6 +1,7 @@
 import { codeSet, entriesOf } from '../code-set.ts';
 import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 import { OCCUPATION_MAJOR_ROWS, OCCUPATION_MIDDLE_ROWS, OCCUPATION_NEIGHBOURS } from './occupation-rows.ts';
 import { OCCUPATION_SMALL_ROWS } from './occupation-small-rows.ts';
 
@@ -68,23 +69,23 @@ const MIDDLE_ALIASES: Readonly<Record<string, string>> = {
   '094': 'LAN アンテナ 通信工事',
 };
 
+/** The names under which each is found and mentioned. */
+export const occupationNames = (): readonly Findable[] => [
+  ...OCCUPATION_SMALL_ROWS.map(([code, ja, en, alias]) => ({
+    code,
+    names: [
+      ja,
+      en,
+      ...ja.split('・'),
+      ...en.split(/[ ,()]+/).filter((word) => word.length > 4),
+      ...alias.split(' '),
+    ],
+  })),
+  ...OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({
+    code,
+    names: [ja, easy, en, ...ja.split('・'), ...(MIDDLE_ALIASES[code] ?? '').split(' ')],
+  })),
+];
+
 /** Codes of occupations found by Japanese or English names and everyday words; small groups and middles. */
-export const findOccupations = finder(
-  () => [
-    ...OCCUPATION_SMALL_ROWS.map(([code, ja, en, alias]) => ({
-      code,
-      names: [
-        ja,
-        en,
-        ...ja.split('・'),
-        ...en.split(/[ ,()]+/).filter((word) => word.length > 4),
-        ...alias.split(' '),
-      ],
-    })),
-    ...OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({
-      code,
-      names: [ja, easy, en, ...ja.split('・'), ...(MIDDLE_ALIASES[code] ?? '').split(' ')],
-    })),
-  ],
-  { loose: true },
-);
+export const findOccupations = finder(occupationNames, { loose: true });

@@ -2,6 +2,7 @@ import { codeSet } from '../code-set.ts';
 import type { Entry } from '../code-set.ts';
 import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
+import type { Findable } from '../text/find.ts';
 import { industryMajorOf } from './industries.ts';
 import { NEED_LETTERS, TRADE_ROWS } from './trade-rows.ts';
 import type { TradeRow } from './trade-rows.ts';
@@ -84,11 +85,11 @@ export const tradeSimilarity = revised((a: string, b: string): number => {
   return one.major === other.major ? 300 : 0;
 }, '1');
 
-export const findTrades = finder(
-  () =>
-    TRADE_ROWS.map(([code, ja, easy, en, , , , , alias]) => ({
-      code,
-      names: [ja, easy, en, ...alias.split(' ')],
-    })),
-  { loose: true },
-);
+/** The names under which each is found and mentioned. */
+export const tradeNames = (): readonly Findable[] =>
+  TRADE_ROWS.map(([code, ja, easy, en, , , , , alias]) => ({
+    code,
+    names: [ja, easy, en, ...alias.split(' ')],
+  }));
+
+export const findTrades = finder(tradeNames, { loose: true });

@@ -1,0 +1,91 @@
+import * as vocabulary from './index.ts';
+
+const { hoursIn, mentionsIn } = vocabulary;
+const said = (text: string): readonly string[] =>
+  mentionsIn(text).map((mention) => `${mention.vocabulary}:${mention.code}`);
+
+describe('mentionsIn', () => {
+  test.each([
+    ['三軒茶屋でパン屋さんの経験があります', ['towns:三軒茶屋', 'stations:三軒茶屋', 'trades:bakery']],
+    ['レジと接客、Excelもできます', ['skills:cash-register', 'skills:table-service', 'skills:spreadsheets']],
+    ['保育士の資格があり、成城学園前の近くで', ['licences:nursery-teacher', 'stations:成城学園前']],
+    ['元看護師です。訪問看護をしていました', ['licences:nurse', 'skills:home-nursing', 'occupations:023-00']],
+    ['ネパール語と英語が話せます', ['spokenLanguages:ne', 'spokenLanguages:en']],
+    ['三宿２丁目在住、車の免許あり', ['places:三宿二丁目', 'licences:driving-car']],
+    ['世田谷線沿線で', ['lines:setagaya']],
+    ['子どもが好きです', ['skills:after-school-care', 'themes:children-play']],
+    ['こどもが好きです', ['skills:after-school-care']],
+    ['TypeScriptとVue', ['skills:typescript', 'skills:vue']],
+    ['I worked as a waiter in Shimokitazawa', ['occupations:056-03', 'stations:下北沢']],
+    ['座ってできる仕事、静かな場所で', ['accommodations:sitting-work', 'accommodations:quiet-place']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('longer names win, and katakana words are whole', () => {
+    expect(said('世田谷線')).not.toContain('towns:世田谷');
+    expect(said('バスケットボール')).toEqual(['skills:basketball-coaching']);
+    expect(said('google')).toEqual([]);
+    expect(said('上北沢')).not.toContain('towns:北沢');
+  });
+
+  test('what is too common is nothing', () => {
+    expect(said('仕事と家族と地域の相談')).toEqual([]);
+    expect(said('')).toEqual([]);
+  });
+
+  test('every mention is a code of the vocabulary it names', () => {
+    const text =
+      vocabulary.skillList.map(({ ja }) => ja).join('、') +
+      vocabulary.placeList.map(({ code }) => code).join('、');
+    for (const mention of mentionsIn(text)) {
+      const set = vocabulary[mention.vocabulary];
+      expect([mention, set.has(mention.code)]).toEqual([mention, true]);
+    }
+  });
+
+  test('most skills are found by their own name', () => {
+    const missed = vocabulary.skillList.filter(({ code, ja }) => !said(ja).includes(`skills:${code}`));
+    expect(missed.length / vocabulary.skillList.length).toBeLessThan(0.1);
+  });
+
+  test('hostile text never throws and a long one is quick', () => {
+    const start = performance.now();
+    for (const text of [
+      '\uD800',
+      '__proto__',
+      'あ'.repeat(100_000),
+      '取り'.repeat(50_000),
+      'ﷺ'.repeat(20_000),
+    ]) {
+      expect(() => [mentionsIn(text), hoursIn(text)]).not.toThrow();
+    }
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
+describe('hoursIn', () => {
+  test.each([
+    ['週3日、9時半から14時まで働きたい', [], ['09:30-14:00'], 3],
+    ['月・水・金の午前9時〜12時', ['mon', 'wed', 'fri'], ['09:00-12:00'], undefined],
+    ['平日10:00-15:30', ['mon', 'tue', 'wed', 'thu', 'fri'], ['10:00-15:30'], undefined],
+    ['土日、夜6時から10時まで', ['sat', 'sun'], ['18:00-22:00'], undefined],
+    ['火曜と木曜、９時２０分〜１２時５０分', ['tue', 'thu'], ['09:30-12:30'], undefined],
+    ['9時から5時', [], ['09:00-17:00'], undefined],
+    ['土日は休みたい', [], [], undefined],
+    ['日曜以外なら', [], [], undefined],
+    ['15時まで', [], ['09:00-15:00'], undefined],
+    ['25時から99時まで', [], [], undefined],
+    ['日本の月と水と土', [], [], undefined],
+    ['', [], [], undefined],
+  ])('%s', (text, days, times, daysPerWeek) => {
+    const hours = hoursIn(text);
+    expect([hours.days, hours.times, hours.daysPerWeek]).toEqual([days, times, daysPerWeek]);
+  });
+
+  test('days and times make a week of slots', () => {
+    expect(hoursIn('月・水の9時半から14時').week).toEqual(['mon 09:30-14:00', 'wed 09:30-14:00']);
+    expect(hoursIn('9時から12時').week).toHaveLength(5);
+    expect(hoursIn('月曜').week).toEqual([]);
+  });
+});
