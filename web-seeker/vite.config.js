@@ -1,0 +1,3 @@
+import { appConfig } from '@musubi/web-kit/vite';
+
+export default appConfig('/seeker/');
