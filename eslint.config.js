@@ -11,7 +11,7 @@ const data = [
   'packages/vocabulary/src/**',
   'packages/*/src/**/words.*.ts',
   'web-*/src/**/words.*.ts',
-  'api/seeds/**',
+  'api/src/seeds/**',
   'api/src/database/migrations/**',
 ];
 
