@@ -1,6 +1,6 @@
 import { PROBLEMS, etagOf } from '@musubi/contracts';
 import type { Route } from '@musubi/contracts';
-import { fieldsOf, schemaOf } from '@musubi/statements';
+import { fieldsOf } from '@musubi/statements';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.ts';
@@ -14,6 +14,7 @@ import { isTransient } from './problems.ts';
 import type { Input } from './read-input.ts';
 import { readInput } from './read-input.ts';
 import { Refusal } from './refusal.ts';
+import { replySchema } from './reply-schema.ts';
 import { actorFor } from './sign-in.ts';
 import type { Claims } from './sign-in.ts';
 
@@ -155,7 +156,7 @@ const QUEUE = 40;
 
 const responseSchema = (route: Route): object => {
   if (typeof route.reply !== 'function') return {};
-  return { response: { [route.status]: schemaOf(route.reply) } };
+  return { response: { [route.status]: replySchema(route.reply) } };
 };
 
 const limitFor = (name: string, { config }: Dependencies): { rateLimit?: { max: number; timeWindow: string } } => {

@@ -52,6 +52,10 @@ class Components {
 
   /** Nested parts become references, which `schemaOf` alone would write in place. */
   #schema(type: Class): JsonSchema {
+    return { ...schemaOf(type, { codes: (spec) => this.#codes(spec) }), properties: this.properties(type) };
+  }
+
+  properties(type: Class): Record<string, JsonSchema> {
     const flat = schemaOf(type, { codes: (spec) => this.#codes(spec) });
     const properties = { ...(flat['properties'] as Record<string, JsonSchema>) };
     for (const field of fieldsOf(type)) {
@@ -59,7 +63,7 @@ class Components {
       const ref = this.ref(field.part());
       properties[field.name] = field.kind === 'part' ? ref : { type: 'array', maxItems: field.max, items: ref };
     }
-    return { ...flat, properties };
+    return properties;
   }
 
   #codes(spec: FieldSpec): JsonSchema {
@@ -71,10 +75,7 @@ class Components {
 
 const parameters = (type: Class | undefined, place: 'path' | 'query', components: Components): Part[] => {
   if (!type) return [];
-  const name = type.name;
-  components.ref(type);
-  const { properties } = components.schemas[name] as { properties: Record<string, JsonSchema> };
-  delete components.schemas[name];
+  const properties = components.properties(type);
   return fieldsOf(type).map((field) => ({
     name: field.name, in: place, required: place === 'path' || !field.optional, schema: properties[field.name],
   }));

@@ -26,13 +26,12 @@ export interface Claims {
 export const registerTokens = async (app: FastifyInstance, config: Config): Promise<void> => {
   await app.register(jwt, {
     secret: config.secret,
-    sign: { algorithm: 'HS256', iss: ISSUER, aud: AUDIENCE, expiresIn: ACCESS_TOKEN_LIFE * 1000, header: { alg: 'HS256', typ: TOKEN_TYPE } },
+    sign: { algorithm: 'HS256', iss: ISSUER, aud: AUDIENCE, expiresIn: ACCESS_TOKEN_LIFE, header: { alg: 'HS256', typ: TOKEN_TYPE } },
     verify: {
       algorithms: ['HS256'],
       allowedIss: ISSUER,
       allowedAud: AUDIENCE,
       requiredClaims: ['iss', 'aud', 'exp', 'iat', 'sub'],
-      maxAge: ACCESS_TOKEN_LIFE * 1000,
       checkTyp: TOKEN_TYPE,
       cache: false,
     },
@@ -44,7 +43,9 @@ export const issueToken = (app: FastifyInstance, { accountId, sessionId }: Claim
 
 const claimsIn = (payload: unknown): Claims | undefined => {
   if (typeof payload !== 'object' || payload === null) return undefined;
-  const { sub, sid, purpose } = payload as Record<string, unknown>;
+  const { sub, sid, purpose, iat, exp } = payload as Record<string, unknown>;
+  // Seconds here, as in the plugin's own options, which the library below it counts in milliseconds.
+  if (typeof iat !== 'number' || typeof exp !== 'number' || exp - iat > ACCESS_TOKEN_LIFE) return undefined;
   const fits = purpose === 'access' && typeof sub === 'string' && typeof sid === 'string' && UUID.test(sub) && UUID.test(sid);
   return fits ? { accountId: sub, sessionId: sid } : undefined;
 };
