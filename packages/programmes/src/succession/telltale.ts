@@ -1,4 +1,4 @@
-import { areas, contains, normalise, searchKey, stationList, townList } from '@musubi/vocabulary';
+import { areas, contains, normalise, searchKey, stationList, townList, tradeList } from '@musubi/vocabulary';
 import { addressIn, contactIn, firstOf } from '../shared/text-finds.ts';
 import type { BusinessToHandOn } from './listing.ts';
 
@@ -18,11 +18,23 @@ const TELLTALE: readonly RegExp[] = [
   /駅(から|まで|前|より)|(大学|病院|学校|神社|寺|公園)の?(前|隣|となり|向かい|そば)/u,
 ];
 
-/** The parts of a name that give it away alone: 「パン工房 みつば」 is given away by みつば. */
-const partsOf = (name: string): readonly string[] =>
-  [name, ...name.split(/[\s　・]+/u)]
-    .map((part) => part.replace(/^(株式会社|有限会社|合同会社)|(株式会社|有限会社|合同会社)$/u, ''))
-    .filter((part) => searchKey(part).length > 1);
+/** Legal forms and the generic ends of names, which name nobody. */
+const FORMS = /^(株式会社|有限会社|合同会社)|(株式会社|有限会社|合同会社)$/u;
+const ENDS = /(商店|本店|支店|食堂|工房|工務店|製作所|商会|理容室|美容室|医院|酒店|米店|書店|薬局)$/u;
+
+const GENERIC: ReadonlySet<string> = new Set(
+  'パン ベーカリー カフェ 喫茶 珈琲 コーヒー 工房 食堂 商店 サロン クリニック レストラン キッチン 世田谷 せたがや 東京'.split(' '),
+);
+
+const isGeneric = (part: string): boolean =>
+  GENERIC.has(part) || tradeList.some(({ ja }) => ja.includes(part));
+
+/** What of a name gives it away: the whole, and each part that is no everyday word (パンの小麦堂: 小麦堂; 山田商店: 山田). */
+const partsOf = (name: string): readonly string[] => {
+  const whole = name.replace(FORMS, '').trim();
+  const parts = whole.split(/[\s\u3000・＆&の]+/u).flatMap((part) => [part, part.replace(ENDS, '')]);
+  return [whole, ...parts.filter((part) => !isGeneric(part))].filter((part) => searchKey(part).length > 1);
+};
 
 /** The first thing in a text that names the business or where it stands; undefined when there is none. */
 export const namedIn = (text: string, { businessName = '', place = '' }: BusinessToHandOn): string | undefined => {
