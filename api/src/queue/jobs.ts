@@ -1,0 +1,68 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock.ts';
+import type { EngineHost } from '../matches/engine-host.ts';
+import type { Log } from './log.ts';
+import type { JobData } from './queue.ts';
+
+/** What every job may use. */
+export interface JobContext {
+  readonly source: DataSource;
+  readonly engines: EngineHost;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export type JobHandler = (context: JobContext, data: JobData) => Promise<void>;
+
+interface JobDefinition {
+  /** The outbox topic that asks for it; absent for jobs of the schedule. */
+  readonly topic?: string;
+  /** Scheduled: milliseconds between two runs. */
+  readonly every?: number;
+  /** Loaded at the start of the worker, so that a process that only enqueues loads none of them. */
+  readonly load: () => Promise<{ readonly handler: JobHandler }>;
+}
+
+const MINUTE = 60_000;
+
+/** Every job there is. */
+export const JOBS = {
+  'score-listing': { topic: 'listing-changed', load: () => import('../matches/score-listing.ts') },
+  'score-profile': { topic: 'profile-changed', load: () => import('../matches/score-profile.ts') },
+  'tend-introductions': { every: 5 * MINUTE, load: () => import('../introductions/tend-introductions.ts') },
+  sweep: { every: MINUTE, load: () => import('./sweepers.ts') },
+} as const satisfies Readonly<Record<string, JobDefinition>>;
+
+export type JobName = keyof typeof JOBS;
+export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
+
+const definitionOf = (name: JobName): JobDefinition => JOBS[name];
+
+export type Topic = 'listing-changed' | 'profile-changed';
+
+const byTopic = new Map(
+  JOB_NAMES.flatMap((name) => {
+    const { topic } = definitionOf(name);
+    return topic === undefined ? [] : [[topic, name] as const];
+  }),
+);
+
+/** The job that an outbox row of this topic asks for. */
+export const jobOf = (topic: string): JobName | undefined => byTopic.get(topic);
+
+/** Jobs that run by the clock, with the milliseconds between two runs. */
+export const scheduledJobs = (): readonly (readonly [JobName, number])[] =>
+  JOB_NAMES.flatMap((name) => {
+    const { every } = definitionOf(name);
+    return every === undefined ? [] : [[name, every] as const];
+  });
+
+/** @throws Error when a handler is missing: the worker then refuses to start. */
+export const loadHandlers = async (): Promise<ReadonlyMap<string, JobHandler>> => {
+  const loaded = JOB_NAMES.map(async (name) => {
+    const { handler } = await definitionOf(name).load();
+    if (typeof handler !== 'function') throw new Error(`The job ${name} has no handler.`);
+    return [name, handler] as const;
+  });
+  return new Map(await Promise.all(loaded));
+};

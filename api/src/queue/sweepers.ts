@@ -1,0 +1,43 @@
+import type { DataSource } from 'typeorm';
+import type { JobHandler } from './jobs.ts';
+import { OUTBOX_CHANNEL } from './mark.ts';
+
+const OUTBOX_DAYS = 30;
+
+/** Statements whose results are behind and for which nobody has asked: a lost mark, or changed criteria. */
+const remark = (source: DataSource, table: 'listing' | 'profile'): Promise<{ subject_id: string }[]> =>
+  source.query<{ subject_id: string }[]>(
+    `INSERT INTO outbox (topic, subject_id, revision, created_at)
+     SELECT $1, s.id, s.revision, now() FROM ${table} s
+     WHERE s.state <> 'draft' AND s.scored_revision < s.revision
+       AND NOT EXISTS (SELECT FROM outbox o WHERE o.topic = $1 AND o.subject_id = s.id AND o.done_at IS NULL)
+     RETURNING subject_id`,
+    [`${table}-changed`],
+  );
+
+/** Listings past their last day rest, and leave the lists of others. */
+const restExpired = (source: DataSource, today: string): Promise<{ id: string }[]> =>
+  source.query<{ id: string }[]>(
+    `WITH rested AS (
+       UPDATE listing SET state = 'paused', revision = revision + 1, version = version + 1
+       WHERE state = 'published' AND expires_on < $1::date RETURNING id, revision),
+     hidden AS (DELETE FROM listing_outside o USING rested WHERE o.listing_id = rested.id)
+     INSERT INTO outbox (topic, subject_id, revision, created_at)
+     SELECT 'listing-changed', id, revision, now() FROM rested RETURNING subject_id AS id`,
+    [today],
+  );
+
+/** Repairs what kills, crashes and lost hints have left behind, and throws old marks away. */
+export const handler: JobHandler = async ({ source, clock, log }) => {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(clock.now());
+  const repaired = [
+    ...(await remark(source, 'listing')),
+    ...(await remark(source, 'profile')),
+    ...(await restExpired(source, today)),
+  ];
+  await source.query('DELETE FROM outbox WHERE done_at < now() - make_interval(days => $1)', [OUTBOX_DAYS]);
+  await source.query("DELETE FROM idempotency_key WHERE at < now() - interval '1 day'");
+  if (repaired.length === 0) return;
+  log.warn({ count: repaired.length }, 'sweeper marked statements again');
+  await source.query('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, 'sweep']);
+};
