@@ -1,0 +1,59 @@
+import type { MatchCard, MatchList, PageQuery } from '@musubi/contracts';
+import { disclose } from '@musubi/matching';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Context } from '../http/handler.ts';
+import { OPEN_PER_PERSON } from '../introductions/caps.ts';
+import { loadsOf, orderFor } from '../introductions/loads.ts';
+import { ownListing } from '../listings/guard.ts';
+import { demandProgramme } from '../listings/statement.ts';
+import type { MatchRow } from './card.ts';
+import { OVER, byOrder, scoresOf, standingOf } from './card.ts';
+import { showFindings } from './show-findings.ts';
+
+interface CandidateRow extends MatchRow {
+  readonly statement: object;
+  readonly invitable: boolean;
+}
+
+/**
+ * Who would fit a listing: cards without names, in the order of fit x chance of an answer x fair share. Only people who are
+ * open to invitations, or with whom something has begun, are shown to the business; the others are the desk's to propose.
+ * @throws Refusal `not-found`
+ */
+export const listCandidates = async (context: Context, listingId: string, page: PageQuery): Promise<MatchList> => {
+  const { manager } = context;
+  const listing = await ownListing(context, listingId);
+  const programme = demandProgramme(listing.programme);
+  const rows = await manager.query<CandidateRow[]>(
+    `SELECT m.listing_id, m.profile_id, m.rank_for_listing AS rank, m.fit, m.for_listing, m.for_profile, m.findings, m.scored_at,
+            p.statement, p.invitable, i.id AS introduction_id, i.state
+     FROM match m JOIN profile p ON p.id = m.profile_id AND p.state = 'active'
+     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id AND i.proposed_at IS NOT NULL
+     WHERE m.listing_id = $1 AND m.view = 'full' AND m.rank_for_listing IS NOT NULL
+       AND (p.invitable OR i.id IS NOT NULL) AND coalesce(i.state, '') <> ALL($2::text[])
+       AND NOT EXISTS (SELECT FROM membership o WHERE o.organisation_id = $3 AND o.account_id = p.account_id)
+     ORDER BY m.rank_for_listing`,
+    [listingId, OVER, listing.organisationId],
+  );
+  const loads = await loadsOf(manager, 'profile', rows.map((row) => row.profile_id));
+  const ordered = rows
+    .map((row) => ({ row, open: loads(row.profile_id).open, order: orderFor(row.fit, loads(row.profile_id), OPEN_PER_PERSON) }))
+    .sort(byOrder);
+  const items = ordered.slice(0, page.limit ?? ordered.length).map((one, index): MatchCard => {
+    const { row } = one;
+    return {
+      listingId, profileId: row.profile_id, programme: programme.id, ...scoresOf(one, index + 1),
+      title: listing.title.slice(0, 200),
+      statement: disclose(programme.disclosure, 'profile', 'listed', row.statement),
+      findings: showFindings(programme, programme.matching, row.findings, { side: 'listing', stage: 'listed' }),
+      ...standingOf(row),
+    };
+  });
+  await recordAudit(context, { action: 'list-candidates', objectKind: 'listing', objectId: listingId, purpose: 'matching', actorKind: 'organisation' });
+  return {
+    items,
+    scoredRevision: listing.scoredRevision,
+    revision: listing.revision,
+    ...(listing.scoredAt ? { scoredAt: listing.scoredAt.toISOString() } : {}),
+  };
+};

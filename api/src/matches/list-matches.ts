@@ -1,0 +1,95 @@
+import type { MatchCard, MatchList, NearMissCard, PageQuery } from '@musubi/contracts';
+import { disclose, spread } from '@musubi/matching';
+import type { AnyProgramme } from '@musubi/programmes';
+import type { Context } from '../http/handler.ts';
+import { languageOf } from '../http/language.ts';
+import { loadsOf, orderFor } from '../introductions/loads.ts';
+import { demandProgramme } from '../listings/statement.ts';
+import { ownProfile } from '../profiles/guard.ts';
+import type { ProfileEntity } from '../profiles/profile.entity.ts';
+import type { MatchRow, Ordered } from './card.ts';
+import { OVER, byOrder, scoresOf, standingOf } from './card.ts';
+import { listOutsideMatches } from './list-outside-matches.ts';
+import { showFindings } from './show-findings.ts';
+
+interface ListingMatchRow extends MatchRow {
+  readonly statement: object;
+  readonly capacity: number;
+  readonly organisation_id: string;
+  readonly organisation: string;
+}
+
+const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<ListingMatchRow[]> =>
+  manager.query<ListingMatchRow[]>(
+    `SELECT m.listing_id, m.profile_id, m.rank_for_profile AS rank, m.fit, m.for_listing, m.for_profile, m.findings, m.scored_at,
+            l.statement, l.capacity, l.organisation_id, o.name AS organisation, i.id AS introduction_id, i.state
+     FROM match m JOIN listing l ON l.id = m.listing_id AND l.state = 'published' JOIN organisation o ON o.id = l.organisation_id
+     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id
+     WHERE m.profile_id = $1 AND m.view = 'full' AND m.rank_for_profile IS NOT NULL AND coalesce(i.state, '') <> ALL($2::text[])
+       AND NOT EXISTS (SELECT FROM membership b WHERE b.organisation_id = l.organisation_id AND b.account_id = $3)
+     ORDER BY m.rank_for_profile`,
+    [profile.id, OVER, profile.accountId],
+  );
+
+const REVIEW: readonly (string | null)[] = ['suggested', 'shortlisted', 'postponed'];
+
+const cardOf = (context: Context, programme: AnyProgramme, one: Ordered & { readonly row: ListingMatchRow }, rank: number): MatchCard => {
+  const { row } = one;
+  const statement = disclose(programme.disclosure, 'listing', 'listed', row.statement);
+  return {
+    listingId: row.listing_id, profileId: row.profile_id, programme: programme.id, ...scoresOf(one, rank),
+    title: programme.titleOf(statement, languageOf(context)).slice(0, 200),
+    organisationName: row.organisation,
+    statement,
+    findings: showFindings(programme, programme.matching, row.findings, { side: 'profile', stage: 'listed' }),
+    // What the desk is thinking over is not told before it has decided.
+    ...(REVIEW.includes(row.state) ? {} : standingOf(row)),
+  };
+};
+
+const openMatches = async (context: Context, programme: AnyProgramme, profile: ProfileEntity, limit: number): Promise<MatchCard[]> => {
+  const rows = await storedList(context, profile);
+  const loads = await loadsOf(context.manager, 'listing', rows.map((row) => row.listing_id));
+  const ordered = rows
+    .map((row) => ({ row, open: loads(row.listing_id).open, order: orderFor(row.fit, loads(row.listing_id), row.capacity) }))
+    .sort(byOrder);
+  return spread(ordered, ({ row }) => row.organisation_id, limit).map((one, index) => cardOf(context, programme, one, index + 1));
+};
+
+interface MissRow {
+  readonly listing_id: string;
+  readonly criterion: string;
+  readonly facts: object;
+  readonly statement: object;
+}
+
+/** What one change would open up; confidential programmes name the listing by its outside id and projection. */
+const nearMissesOf = async (context: Context, programme: AnyProgramme, profile: ProfileEntity): Promise<NearMissCard[]> => {
+  const source = programme.outside
+    ? 'SELECT n.listing_id AS inner_id, o.id AS listing_id, n.criterion, n.facts, n.fit, o.projection AS statement FROM near_miss n JOIN listing_outside o ON o.listing_id = n.listing_id'
+    : "SELECT n.listing_id AS inner_id, n.listing_id, n.criterion, n.facts, n.fit, l.statement FROM near_miss n JOIN listing l ON l.id = n.listing_id AND l.state = 'published'";
+  const rows = await context.manager.query<MissRow[]>(`${source} WHERE n.profile_id = $1 ORDER BY n.fit DESC, 2 LIMIT 5`, [profile.id]);
+  return rows.map((row) => {
+    const seen = programme.outside ? row.statement : disclose(programme.disclosure, 'listing', 'listed', row.statement);
+    const title = programme.titleOf(seen, languageOf(context)).slice(0, 200);
+    return { listingId: row.listing_id, title, criterion: row.criterion, facts: row.facts };
+  });
+};
+
+/**
+ * What fits a profile, best order first, with reasons; at most two of one organisation in any ten.
+ * @throws Refusal `not-found`
+ */
+export const listMatches = async (context: Context, profileId: string, page: PageQuery): Promise<MatchList> => {
+  const profile = await ownProfile(context, profileId);
+  const programme = demandProgramme(profile.programme);
+  const limit = page.limit ?? 20;
+  const revisions = { scoredRevision: profile.scoredRevision, revision: profile.revision };
+  const nearMisses = profile.state === 'active' ? await nearMissesOf(context, programme, profile) : [];
+  if (programme.outside) {
+    const items = await listOutsideMatches(context, programme, profile, limit);
+    return { items, nearMisses, ...revisions, bands: ['high', 'middle', 'low'] };
+  }
+  const items = await openMatches(context, programme, profile, limit);
+  return { items, nearMisses, ...revisions, ...(profile.scoredAt ? { scoredAt: profile.scoredAt.toISOString() } : {}) };
+};

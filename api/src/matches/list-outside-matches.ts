@@ -1,0 +1,57 @@
+import type { MatchCard } from '@musubi/contracts';
+import type { AnyProgramme, Band } from '@musubi/programmes';
+import type { Finding } from '@musubi/matching';
+import type { Context } from '../http/handler.ts';
+import { languageOf } from '../http/language.ts';
+import type { ProfileEntity } from '../profiles/profile.entity.ts';
+import { OVER, stableMix } from './card.ts';
+import { showFindings, withoutNumbers } from './show-findings.ts';
+
+interface OutsideMatchRow {
+  readonly outside_id: string;
+  readonly projection: object;
+  readonly fit: number;
+  readonly findings: readonly Finding[];
+  readonly introduction_id: string | null;
+  readonly state: string | null;
+}
+
+const BANDS: readonly Band[] = ['high', 'middle', 'low'];
+const REVIEW: readonly (string | null)[] = ['suggested', 'shortlisted', 'postponed'];
+
+/**
+ * Matches with confidential listings, as somebody who has not been let in may know them: judged on the projection, in three
+ * bands, within a band in an order that is the viewer's own and says nothing. Exact scores would let 495 probes recover
+ * every hidden field (reliability report 5.2). What was let in or has ended is read in its introduction.
+ */
+export const listOutsideMatches = async (
+  context: Context,
+  programme: AnyProgramme,
+  profile: ProfileEntity,
+  limit: number,
+): Promise<MatchCard[]> => {
+  const { outside } = programme;
+  if (!outside) return [];
+  const rows = await context.manager.query<OutsideMatchRow[]>(
+    `SELECT o.id AS outside_id, o.projection, m.fit, m.findings, i.id AS introduction_id, i.state
+     FROM match m JOIN listing_outside o ON o.listing_id = m.listing_id
+     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id AND i.proposed_at IS NOT NULL
+     WHERE m.profile_id = $1 AND m.view = 'outside' AND m.rank_for_profile IS NOT NULL AND coalesce(i.state, '') <> ALL($2::text[])`,
+    [profile.id, OVER],
+  );
+  const banded = rows.map((row) => ({ row, band: outside.band(row.fit), mix: stableMix(profile.id, row.outside_id) }));
+  banded.sort((a, b) => BANDS.indexOf(a.band) - BANDS.indexOf(b.band) || a.mix - b.mix || (a.row.outside_id < b.row.outside_id ? -1 : 1));
+  return banded.slice(0, limit).map(({ row, band }, index) => ({
+    listingId: row.outside_id,
+    profileId: profile.id,
+    programme: programme.id,
+    rank: index + 1,
+    band,
+    title: programme.titleOf(row.projection, languageOf(context)).slice(0, 200),
+    statement: row.projection,
+    findings: withoutNumbers(showFindings(programme, outside.matching, row.findings, { side: 'profile', stage: 'listed' })),
+    ...(row.introduction_id !== null && row.state !== null && !REVIEW.includes(row.state)
+      ? { introductionId: row.introduction_id, state: row.state }
+      : {}),
+  }));
+};

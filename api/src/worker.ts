@@ -1,0 +1,144 @@
+import { hostname } from 'node:os';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Clock } from './clock.ts';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { dataSourceOf } from './database/data-source.ts';
+import { EngineHost } from './matches/engine-host.ts';
+import { needsFullRun, scoreProgramme } from './matches/score-programme.ts';
+import { RESEND_AFTER, startDispatcher } from './queue/dispatcher.ts';
+import type { Dispatcher } from './queue/dispatcher.ts';
+import { loadHandlers, scheduledJobs } from './queue/jobs.ts';
+import type { JobContext, JobHandler } from './queue/jobs.ts';
+import { listen } from './queue/listener.ts';
+import type { Log } from './queue/log.ts';
+import { OUTBOX_CHANNEL } from './queue/mark.ts';
+import { openQueue } from './queue/queue.ts';
+import type { JobData, QueueOptions, Work, WorkQueue } from './queue/queue.ts';
+
+export interface WorkerOptions extends Pick<QueueOptions, 'databaseUrl' | 'redisUrl' | 'space' | 'lock'> {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Seconds after which an unfinished hand-over is repeated. */
+  readonly resendAfter?: number;
+  /** Scored so far, of all pairs of the programme in hand. */
+  readonly onProgress?: (programme: string, done: number, total: number) => void;
+}
+
+export interface RunningWorker {
+  readonly queue: WorkQueue;
+  readonly context: JobContext;
+  /** Lets the job in hand finish and closes every connection. */
+  stop(): Promise<void>;
+}
+
+const CONCURRENCY = 4;
+const POOL = 4;
+
+/** Several hints for one statement are answered by one run; jobs of the schedule have no row. */
+const isDone = async ({ source }: JobContext, { outboxId }: JobData): Promise<boolean> => {
+  if (outboxId === undefined) return false;
+  const rows = await source.query<unknown[]>('SELECT FROM outbox WHERE id = $1 AND done_at IS NULL', [outboxId]);
+  return rows.length === 0;
+};
+
+const workOf = (handlers: ReadonlyMap<string, JobHandler>, context: JobContext): Work => async (name, data) => {
+  const handler = handlers.get(name);
+  if (!handler) throw new Error(`No handler for the job ${name}.`);
+  if (!(await isDone(context, data))) await handler(context, data);
+};
+
+/** Scores as a whole what one by one would take too long, before single changes are taken up. */
+const scoreBacklog = (context: JobContext, options: WorkerOptions): Promise<void> =>
+  context.engines.exclusively(async () => {
+    for (const house of context.engines.houses) {
+      if (!(await needsFullRun(context, house))) continue;
+      const { id } = house.programme;
+      await scoreProgramme(context, house, (done, total) => options.onProgress?.(id, done, total));
+      context.log.info({ programme: id, listings: house.listings.size, profiles: house.profiles.size }, 'programme scored');
+    }
+  });
+
+const changeOf = (payload: string): { readonly topic: string; readonly id: string } | undefined => {
+  const [topic, id] = payload.split(' ');
+  return topic !== undefined && id !== undefined ? { topic, id } : undefined;
+};
+
+const follow = async (context: JobContext, payload: string): Promise<void> => {
+  const change = changeOf(payload);
+  if (change?.topic === 'listing-changed') await context.engines.refreshListing(change.id);
+  if (change?.topic === 'profile-changed') await context.engines.refreshProfile(change.id);
+};
+
+const connect = (options: WorkerOptions, log: Log): Promise<DataSource> =>
+  dataSourceOf({
+    url: options.databaseUrl,
+    poolSize: POOL,
+    onIdleError: (error) => log.warn({ error: error.message }, 'idle connection lost'),
+  }).initialize();
+
+/**
+ * Scores what changed: fills the engines from PostgreSQL, carries the outbox to the queue, works the jobs off.
+ * Resolves when the backlog that was there is scored and new changes are listened for.
+ */
+export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {
+  const log = options.log ?? pino({ name: 'worker' });
+  const warn = (error: unknown): void => log.warn({ error: String(error) }, 'background work failed; it is tried again');
+  const handlers = await loadHandlers();
+  const source = await connect(options, log);
+  const engines = new EngineHost(source);
+  const context: JobContext = { source, engines, clock: options.clock ?? systemClock, log };
+  const queue = await openQueue({ ...options, onError: warn });
+  const soon = (work: () => Promise<unknown>): void => void engines.exclusively(work).catch(warn);
+  let dispatcher: Dispatcher | undefined;
+  await engines.load();
+  const listener = await listen({
+    databaseUrl: options.databaseUrl,
+    channel: OUTBOX_CHANNEL,
+    log,
+    onMessage: (payload) => {
+      dispatcher?.wake();
+      soon(() => follow(context, payload));
+    },
+    onConnect: () => {
+      dispatcher?.wake();
+      soon(() => engines.catchUp());
+    },
+  });
+  await scoreBacklog(context, options);
+  dispatcher = startDispatcher({ source, queue, log, resendAfter: options.resendAfter ?? RESEND_AFTER });
+  for (const [name, every] of scheduledJobs()) await queue.every(name, every);
+  const running = queue.work(workOf(handlers, context), { concurrency: CONCURRENCY });
+  log.info({ host: hostname() }, 'worker ready');
+  return {
+    queue,
+    context,
+    stop: async () => {
+      await listener.close();
+      await dispatcher?.stop();
+      await running.stop();
+      await queue.close();
+      await engines.exclusively(() => Promise.resolve());
+      await source.destroy();
+    },
+  };
+};
+
+/** The worker process: as `startWorker`, and stops on a signal. */
+export const runWorker = async (config: Config): Promise<void> => {
+  const log = pino({ name: 'worker', level: config.logLevel });
+  const worker = await startWorker({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, log });
+  const stop = (signal: NodeJS.Signals): void => {
+    log.info({ signal }, 'worker stops');
+    worker.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error: String(error) }, 'worker did not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+};
