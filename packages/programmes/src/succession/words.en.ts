@@ -103,7 +103,7 @@ export const en: typeof ja = {
     trade: { label: 'Trade', met: 'A trade wished for ({wanted})', partly: 'Near to a trade wished for ({wanted})', unmet: 'Another trade than wished for ({wanted})', unknown: 'Trades wished for are not stated' },
     handedOn: { label: 'What is handed on', met: 'What is wished for comes along ({matched})', partly: 'Comes along: {matched}. Does not: {missing}', unmet: 'Does not come along: {missing}', unknown: 'What is handed on is not stated' },
     reach: { label: 'Way there', met: '{minutes} minutes away (up to {limit})', partly: '{minutes} minutes away (up to {limit})', unmet: '{minutes} minutes is too far', unknown: 'The way is not known' },
-    story: { label: 'Ideas', met: 'The ideas meet ({shared})', partly: 'The ideas touch ({shared})', unmet: 'No words in common', unknown: 'Ideas are not stated' },
+    story: { label: 'Ideas', met: 'The ideas meet', partly: 'The ideas touch', unmet: 'No words in common', unknown: 'Ideas are not stated' },
     size: { label: 'Size', met: 'The size wished for ({actual})', partly: 'Near to the size wished for ({actual})', unmet: 'Another size ({actual})', unknown: 'The size wished for is not stated' },
     trial: { label: 'Kinds of trial', met: 'The trial wished for is possible ({shared})', partly: 'Some trials are possible ({shared})', unmet: 'The trial wished for is not possible', unknown: 'Kinds of trial are not stated' },
   },

@@ -103,7 +103,7 @@ export const jaEasy: typeof ja = {
     trade: { label: '店（みせ）の 種類（しゅるい）', met: 'つぎたい 店（みせ）です（{wanted}）', partly: 'つぎたい 店（みせ）（{wanted}）に にています', unmet: 'つぎたい 店（みせ）（{wanted}）と ちがいます', unknown: 'つぎたい 店（みせ）が ありません' },
     handedOn: { label: '引（ひ）きつぐもの', met: 'ほしいものが あります（{matched}）', partly: 'ある：{matched}。ない：{missing}', unmet: 'ほしいものが ありません（{missing}）', unknown: '引（ひ）きつぐものが 書（か）いて ありません' },
     reach: { label: 'かよう 時間（じかん）', met: '{minutes}分（ぷん）（{limit}分（ぷん）まで）', partly: '{minutes}分（ぷん）（{limit}分（ぷん）まで）', unmet: '{minutes}分（ぷん）は 遠（とお）いです', unknown: '時間（じかん）が わかりません' },
-    story: { label: '気持（きも）ち', met: '気持（きも）ちが 同（おな）じです（{shared}）', partly: '気持（きも）ちが 少（すこ）し 同（おな）じです（{shared}）', unmet: '同（おな）じ ことばは ありません', unknown: '気持（きも）ちが 書（か）いて ありません' },
+    story: { label: '気持（きも）ち', met: '気持（きも）ちが 同（おな）じです', partly: '気持（きも）ちが 少（すこ）し 同（おな）じです', unmet: '同（おな）じ ことばは ありません', unknown: '気持（きも）ちが 書（か）いて ありません' },
     size: { label: '大（おお）きさ', met: 'いい 大（おお）きさです（{actual}）', partly: '大（おお）きさが 近（ちか）いです（{actual}）', unmet: '大（おお）きさが ちがいます（{actual}）', unknown: '大（おお）きさの 希望（きぼう）が ありません' },
     trial: { label: 'おためしの しかた', met: 'したい おためしが できます（{shared}）', partly: '少（すこ）し できます（{shared}）', unmet: 'したい おためしは できません', unknown: 'おためしが 書（か）いて ありません' },
   },

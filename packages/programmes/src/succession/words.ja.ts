@@ -105,7 +105,7 @@ export const ja = {
     trade: { label: '店の種類', met: '継ぎたい店です（{wanted}）', partly: '継ぎたい店（{wanted}）に近い業種です', unmet: '継ぎたい店（{wanted}）とは別の業種です', unknown: '継ぎたい店が書かれていません' },
     handedOn: { label: '引き継ぐもの', met: 'ほしいものを引き継げます（{matched}）', partly: '引き継げるもの：{matched}。ないもの：{missing}', unmet: 'ほしいもの（{missing}）は引き継げません', unknown: '引き継ぐものが書かれていません' },
     reach: { label: '通う時間', met: '通う時間 {minutes}分（希望 {limit}分以内）', partly: '通う時間 {minutes}分（希望 {limit}分以内）', unmet: '通う時間 {minutes}分は希望より長い', unknown: '通う時間がわかりません' },
-    story: { label: '思い', met: '思いが重なります（{shared}）', partly: '思いに重なるところがあります（{shared}）', unmet: '言葉の重なりはありません', unknown: '思いが書かれていません' },
+    story: { label: '思い', met: '思いが重なります', partly: '思いに重なるところがあります', unmet: '言葉の重なりはありません', unknown: '思いが書かれていません' },
     size: { label: '大きさ', met: '望む大きさです（{actual}）', partly: '望む大きさに近い（{actual}）', unmet: '大きさが違います（{actual}）', unknown: '大きさの希望が書かれていません' },
     trial: { label: 'お試しのしかた', met: '望むお試しができます（{shared}）', partly: '一部のお試しができます（{shared}）', unmet: '望むお試しはできません', unknown: 'お試しのしかたが書かれていません' },
   },

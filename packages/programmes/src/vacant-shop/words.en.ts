@@ -101,7 +101,7 @@ export const en: typeof ja = {
     experience: { label: 'Experience', met: '{value} years of experience ({floor} hoped for)', partly: '{value} years of experience ({floor} hoped for)', unmet: '{short} years less experience than hoped for', unknown: 'Experience is not stated' },
     stay: { label: 'Stay', met: 'Wants to stay {value} months', partly: '{value} months ({floor} hoped for)', unmet: '{short} months shorter than hoped for', unknown: 'The stay is not stated' },
     previousTrade: { label: 'Tie to the shop before', met: 'Can use what the {wanted} left', partly: 'A trade near to the {wanted} before', unmet: 'Another trade than the {wanted} before', unknown: 'The shop before is not stated' },
-    story: { label: 'Ideas', met: 'The ideas meet ({shared})', partly: 'The ideas touch ({shared})', unmet: 'No words in common', unknown: 'Ideas are not stated' },
+    story: { label: 'Ideas', met: 'The ideas meet', partly: 'The ideas touch', unmet: 'No words in common', unknown: 'Ideas are not stated' },
     fittings: { label: 'Equipment', met: 'The equipment wished for is there ({matched})', partly: 'There: {matched}. Missing: {missing}', unmet: 'The equipment is missing ({missing})', unknown: 'Equipment is not stated' },
     reach: { label: 'Way there', met: '{minutes} minutes away (up to {limit})', partly: '{minutes} minutes away (up to {limit})', unmet: '{minutes} minutes is farther than {limit}', unknown: 'The way is not known' },
     initialCost: { label: 'Money at the start', met: '{value} yen at the start ({ceiling} at hand)', partly: '{over} yen short at the start', unmet: '{over} yen short at the start', unknown: 'Money at the start is not stated' },

@@ -101,7 +101,7 @@ export const jaEasy: typeof ja = {
     experience: { label: '経験（けいけん）', met: '経験（けいけん） {value}年（ねん）（{floor}年（ねん））', partly: '経験（けいけん） {value}年（ねん）（{floor}年（ねん））', unmet: '経験（けいけん）が {short}年（ねん） 足（た）りません', unknown: '経験（けいけん）が 書（か）いて ありません' },
     stay: { label: 'つづける 長（なが）さ', met: '{value}か月（げつ） つづけたいです', partly: '{value}か月（げつ）（希望（きぼう） {floor}か月（げつ））', unmet: '{short}か月（げつ） 短（みじか）いです', unknown: '長（なが）さが 書（か）いて ありません' },
     previousTrade: { label: '前（まえ）の 店（みせ）', met: '前（まえ）の 店（みせ）（{wanted}）の ものを つかえます', partly: '前（まえ）の 店（みせ）（{wanted}）に にています', unmet: '前（まえ）の 店（みせ）（{wanted}）と ちがいます', unknown: '前（まえ）の 店（みせ）が ありません' },
-    story: { label: '気持（きも）ち', met: '気持（きも）ちが 同（おな）じです（{shared}）', partly: '気持（きも）ちが 少（すこ）し 同（おな）じです（{shared}）', unmet: '同（おな）じ ことばは ありません', unknown: '気持（きも）ちが 書（か）いて ありません' },
+    story: { label: '気持（きも）ち', met: '気持（きも）ちが 同（おな）じです', partly: '気持（きも）ちが 少（すこ）し 同（おな）じです', unmet: '同（おな）じ ことばは ありません', unknown: '気持（きも）ちが 書（か）いて ありません' },
     fittings: { label: '設備（せつび）', met: 'ほしい ものが あります（{matched}）', partly: 'ある：{matched}。ない：{missing}', unmet: 'ほしい ものが ありません（{missing}）', unknown: '設備（せつび）が 書（か）いて ありません' },
     reach: { label: 'かよう 時間（じかん）', met: '{minutes}分（ぷん）（{limit}分（ぷん）まで）', partly: '{minutes}分（ぷん）（{limit}分（ぷん）まで）', unmet: '{minutes}分（ぷん）は 遠（とお）いです（{limit}分（ぷん）まで）', unknown: '時間（じかん）が わかりません' },
     initialCost: { label: 'はじめの お金（かね）', met: 'はじめに {value}円（えん）（{ceiling}円（えん） あります）', partly: 'はじめの お金（かね）が {over}円（えん） 足（た）りません', unmet: 'はじめの お金（かね）が {over}円（えん） 足（た）りません', unknown: 'はじめの お金（かね）が ありません' },

@@ -103,7 +103,7 @@ export const ja = {
     experience: { label: '経験', met: '経験 {value}年（希望 {floor}年）', partly: '経験 {value}年（希望 {floor}年）', unmet: '経験が希望より{short}年短い', unknown: '経験が書かれていません' },
     stay: { label: '続ける期間', met: '{value}か月続けたいと考えています', partly: '{value}か月（希望 {floor}か月）', unmet: '続ける期間が{short}か月短い', unknown: '続けたい期間が書かれていません' },
     previousTrade: { label: '前の店とのつながり', met: '前の店（{wanted}）の設備を活かせます', partly: '前の店（{wanted}）と近い業種です', unmet: '前の店（{wanted}）とは別の業種です', unknown: '前の店が書かれていません' },
-    story: { label: '思い', met: '思いが重なります（{shared}）', partly: '思いに重なるところがあります（{shared}）', unmet: '言葉の重なりはありません', unknown: '思いが書かれていません' },
+    story: { label: '思い', met: '思いが重なります', partly: '思いに重なるところがあります', unmet: '言葉の重なりはありません', unknown: '思いが書かれていません' },
     fittings: { label: '設備', met: 'ほしい設備が残っています（{matched}）', partly: '残っている設備：{matched}。ないもの：{missing}', unmet: 'ほしい設備がありません（{missing}）', unknown: '設備のことが書かれていません' },
     reach: { label: '通う時間', met: '通う時間 {minutes}分（希望 {limit}分以内）', partly: '通う時間 {minutes}分（希望 {limit}分以内）', unmet: '通う時間 {minutes}分は希望 {limit}分より長い', unknown: '通う時間がわかりません' },
     initialCost: { label: 'はじめのお金', met: 'はじめのお金 {value}円（用意 {ceiling}円）', partly: 'はじめのお金が{over}円足りません', unmet: 'はじめのお金が{over}円足りません', unknown: 'はじめのお金が書かれていません' },
