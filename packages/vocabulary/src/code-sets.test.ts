@@ -68,6 +68,15 @@ describe('code sets', () => {
     },
   );
 
+  test.each(all.map((set) => [set.name, set] as const))('%s: easy Japanese reads every kanji', (_, set) => {
+    const unread = set.codes.filter((code) => {
+      // A reading stands behind a run of kanji, or behind a whole name (池ノ上（いけのうえ）).
+      const rest = set.label(code, 'ja-easy').replace(/[\p{Script=Han}々][^\s・（）]*（[ぁ-んー]+）/gu, '');
+      return /\p{Script=Han}/u.test(rest);
+    });
+    expect(unread).toEqual([]);
+  });
+
   test('an unknown code is not in the set and labels as itself', () => {
     for (const set of all) {
       expect(set.has('no-such-code')).toBe(false);

@@ -124,7 +124,7 @@ const SPOKEN_ROWS: readonly Row[] = [
   ['ar', 'アラビア語', 'アラビアご', 'Arabic'],
   ['fa', 'ペルシア語', 'ペルシアご', 'Persian'],
   ['tr', 'トルコ語', 'トルコご', 'Turkish'],
-  ['jsl', '日本手話', 'しゅわ（日本）', 'Japanese Sign Language'],
+  ['jsl', '日本手話', '日本（にほん）の しゅわ', 'Japanese Sign Language'],
 ];
 
 export const spokenLanguages = codeSet('spokenLanguages', entriesOf(SPOKEN_ROWS));

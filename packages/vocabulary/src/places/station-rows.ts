@@ -77,6 +77,7 @@ export type LineCode =
 export interface Line {
   readonly code: LineCode;
   readonly ja: string;
+  readonly easy: string;
   readonly en: string;
   /** Mean speed of a stopping train including stops, km/h (line length over daytime running time, whole numbers). */
   readonly speed: number;
@@ -88,12 +89,12 @@ export interface Line {
 
 // prettier-ignore
 export const LINES: readonly Line[] = [
-  { code: 'keio', ja: '京王線', en: 'Keio Line', speed: 32, wait: 4, stations: ['笹塚', '代田橋', '明大前', '下高井戸', '桜上水', '上北沢', '八幡山', '芦花公園', '千歳烏山', '仙川'] },
-  { code: 'inokashira', ja: '井の頭線', en: 'Keio Inokashira Line', speed: 29, wait: 4, stations: ['渋谷', '神泉', '駒場東大前', '池ノ上', '下北沢', '新代田', '東松原', '明大前'] },
-  { code: 'odakyu', ja: '小田急線', en: 'Odakyu Odawara Line', speed: 33, wait: 4, stations: ['代々木上原', '東北沢', '下北沢', '世田谷代田', '梅ヶ丘', '豪徳寺', '経堂', '千歳船橋', '祖師ヶ谷大蔵', '成城学園前', '喜多見', '狛江'] },
-  { code: 'den-en-toshi', ja: '田園都市線', en: 'Tokyu Den-en-toshi Line', speed: 34, wait: 3, stations: ['渋谷', '池尻大橋', '三軒茶屋', '駒沢大学', '桜新町', '用賀', '二子玉川', '二子新地'] },
-  { code: 'oimachi', ja: '大井町線', en: 'Tokyu Oimachi Line', speed: 28, wait: 4, stations: ['緑が丘', '自由が丘', '九品仏', '尾山台', '等々力', '上野毛', '二子玉川'] },
-  { code: 'setagaya', ja: '世田谷線', en: 'Tokyu Setagaya Line', speed: 17, wait: 3, stations: ['三軒茶屋', '西太子堂', '若林', '松陰神社前', '世田谷', '上町', '宮の坂', '山下', '松原', '下高井戸'] },
-  { code: 'meguro', ja: '目黒線', en: 'Tokyu Meguro Line', speed: 31, wait: 4, stations: ['奥沢', '田園調布'] },
-  { code: 'toyoko', ja: '東横線', en: 'Tokyu Toyoko Line', speed: 33, wait: 4, stations: ['渋谷', '中目黒', '祐天寺', '学芸大学', '都立大学', '自由が丘', '田園調布'] },
+  { code: 'keio', ja: '京王線', easy: '京王線（けいおうせん）', en: 'Keio Line', speed: 32, wait: 4, stations: ['笹塚', '代田橋', '明大前', '下高井戸', '桜上水', '上北沢', '八幡山', '芦花公園', '千歳烏山', '仙川'] },
+  { code: 'inokashira', ja: '井の頭線', easy: '井の頭線（いのかしらせん）', en: 'Keio Inokashira Line', speed: 29, wait: 4, stations: ['渋谷', '神泉', '駒場東大前', '池ノ上', '下北沢', '新代田', '東松原', '明大前'] },
+  { code: 'odakyu', ja: '小田急線', easy: '小田急線（おだきゅうせん）', en: 'Odakyu Odawara Line', speed: 33, wait: 4, stations: ['代々木上原', '東北沢', '下北沢', '世田谷代田', '梅ヶ丘', '豪徳寺', '経堂', '千歳船橋', '祖師ヶ谷大蔵', '成城学園前', '喜多見', '狛江'] },
+  { code: 'den-en-toshi', ja: '田園都市線', easy: '田園都市線（でんえんとしせん）', en: 'Tokyu Den-en-toshi Line', speed: 34, wait: 3, stations: ['渋谷', '池尻大橋', '三軒茶屋', '駒沢大学', '桜新町', '用賀', '二子玉川', '二子新地'] },
+  { code: 'oimachi', ja: '大井町線', easy: '大井町線（おおいまちせん）', en: 'Tokyu Oimachi Line', speed: 28, wait: 4, stations: ['緑が丘', '自由が丘', '九品仏', '尾山台', '等々力', '上野毛', '二子玉川'] },
+  { code: 'setagaya', ja: '世田谷線', easy: '世田谷線（せたがやせん）', en: 'Tokyu Setagaya Line', speed: 17, wait: 3, stations: ['三軒茶屋', '西太子堂', '若林', '松陰神社前', '世田谷', '上町', '宮の坂', '山下', '松原', '下高井戸'] },
+  { code: 'meguro', ja: '目黒線', easy: '目黒線（めぐろせん）', en: 'Tokyu Meguro Line', speed: 31, wait: 4, stations: ['奥沢', '田園調布'] },
+  { code: 'toyoko', ja: '東横線', easy: '東横線（とうよこせん）', en: 'Tokyu Toyoko Line', speed: 33, wait: 4, stations: ['渋谷', '中目黒', '祐天寺', '学芸大学', '都立大学', '自由が丘', '田園調布'] },
 ];

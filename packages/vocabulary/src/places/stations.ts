@@ -43,7 +43,7 @@ export const stations = codeSet(
 
 export const lines = codeSet(
   'lines',
-  LINES.map(({ code, ja, en }) => ({ code, ja, en })),
+  LINES.map(({ code, ja, easy, en }) => ({ code, ja, easy, en })),
 );
 
 /** The station of that name, or undefined. */

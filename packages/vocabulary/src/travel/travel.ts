@@ -167,6 +167,13 @@ export const explainTravel = (
   return from && to ? { minutes, by, from: from.code, to: to.code } : { minutes, by };
 };
 
+export const travelModes = codeSet('travelModes', [
+  { code: 'walk', ja: '徒歩', easy: 'あるいて', en: 'on foot' },
+  { code: 'rail', ja: '電車', easy: '電車（でんしゃ）で', en: 'by train' },
+  { code: 'bus', ja: 'バス', easy: 'バスで', en: 'by bus' },
+  { code: 'bicycle', ja: '自転車', easy: '自転車（じてんしゃ）で', en: 'by bicycle' },
+]);
+
 /** Bands that people think in; the number is the upper end in minutes, `60-plus` has none. */
 export const travelBands = codeSet('travelBands', [
   { code: '10', ja: '10分以内', easy: '10分（ぷん）まで', en: 'within 10 minutes' },

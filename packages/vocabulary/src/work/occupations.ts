@@ -2,13 +2,19 @@ import { codeSet, entriesOf } from '../code-set.ts';
 import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
 import type { Findable } from '../text/find.ts';
+import { OCCUPATION_EASY } from './occupation-easy.ts';
 import { OCCUPATION_MAJOR_ROWS, OCCUPATION_MIDDLE_ROWS, OCCUPATION_NEIGHBOURS } from './occupation-rows.ts';
 import { OCCUPATION_SMALL_ROWS } from './occupation-small-rows.ts';
 
 /** The 15 majors (two digits). */
 export const occupationMajors = codeSet('occupationMajors', entriesOf(OCCUPATION_MAJOR_ROWS));
 
-const middles = OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({ code, ja, easy, en }));
+const middles = OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({
+  code,
+  ja,
+  easy: easy || (OCCUPATION_EASY[code] ?? ''),
+  en,
+}));
 
 /** The 99 middles (three digits). */
 export const occupationMiddles = codeSet('occupationMiddles', middles);
@@ -16,7 +22,7 @@ export const occupationMiddles = codeSet('occupationMiddles', middles);
 /** What a statement may name: a small group (055-06) or, where that is too fine, its whole middle (055). */
 export const occupations = codeSet('occupations', [
   ...middles,
-  ...OCCUPATION_SMALL_ROWS.map(([code, ja, en]) => ({ code, ja, en })),
+  ...OCCUPATION_SMALL_ROWS.map(([code, ja, en]) => ({ code, ja, easy: OCCUPATION_EASY[code] ?? '', en })),
 ]);
 
 const majorByMiddle = new Map(OCCUPATION_MIDDLE_ROWS.map(([code, , , , major]) => [code, major]));

@@ -66,6 +66,22 @@ export type ZoneReason =
   | 'trade-unclear'
   | 'unknown-zone';
 
+// prettier-ignore
+const REASON_ROWS: readonly Row[] = [
+  ['no-ceiling', '店舗の面積の上限がない地域です', '大（おお）きさの きまりが ない 地域（ちいき）です', 'No ceiling on the floor area of shops here'],
+  ['below-ceiling', '面積が上限以下です', '大（おお）きさは きまりの 中（なか）です', 'The floor area is below the ceiling'],
+  ['in-dwelling-only', '住まいと一緒の小さな店だけが認められます', 'いえと いっしょの 小（ちい）さい 店（みせ）だけです', 'Only as part of a dwelling'],
+  ['above-ceiling', '面積が上限を超えています', '大（おお）きさが きまりを こえて います', 'The floor area is above the ceiling'],
+  ['not-allowed', '店舗・飲食店は認められない地域です', '店（みせ）は できない 地域（ちいき）です', 'Shops and eateries are not allowed here'],
+  ['not-verified', '上限を確認できていません', 'きまりを たしかめて いません', 'The ceiling has not been verified'],
+  ['small-workshop-rule', '作る設備のある店には別の制限があります', '作（つく）る 機械（きかい）が ある 店（みせ）は ほかの きまりが あります', 'Shops that make things have limits of their own'],
+  ['trade-unclear', '業種によって変わります', 'しごとで かわります', 'It depends on the trade'],
+  ['unknown-zone', '用途地域がわかりません', '地域（ちいき）が わかりません', 'The zone is not known'],
+];
+
+/** Why `shopAllowed` answers as it does, in words. */
+export const zoneReasons = codeSet('zoneReasons', entriesOf(REASON_ROWS));
+
 export interface ZoneFinding {
   readonly answer: ZoneAnswer;
   readonly reason: ZoneReason;
