@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { createTestDatabase } from '../../test/database.ts';
+import type { TestDatabase } from '../../test/database.ts';
+import { startTestRedis } from '../../test/redis.ts';
+import type { TestRedis } from '../../test/redis.ts';
+import { JOB_NAMES, loadHandlers } from './jobs.ts';
+import { openQueue } from './queue.ts';
+import type { JobData, Running, WorkQueue } from './queue.ts';
+
+/** Resolves when as many as wanted have been noted. */
+const collector = <T>(wanted: number): { readonly seen: T[]; readonly all: Promise<void>; note(value: T): void } => {
+  let done: () => void = () => undefined;
+  const all = new Promise<void>((resolve) => (done = resolve));
+  const seen: T[] = [];
+  return {
+    seen,
+    all,
+    note: (value) => {
+      seen.push(value);
+      if (seen.length === wanted) done();
+    },
+  };
+};
+
+describe.each(['postgres', 'redis'] as const)('the queue on %s', (backend) => {
+  let database: TestDatabase;
+  let redis: TestRedis | undefined;
+  const open: (WorkQueue | Running)[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    if (backend === 'redis') redis = await startTestRedis();
+  });
+  afterEach(async () => {
+    for (const one of open.splice(0).reverse()) await ('stop' in one ? one.stop() : one.close());
+  });
+  afterAll(async () => {
+    await redis?.stop();
+    await database.drop();
+  });
+
+  const fresh = async (): Promise<WorkQueue> => {
+    const space = `t${randomBytes(5).toString('hex')}`;
+    const queue = await openQueue({ databaseUrl: database.url, redisUrl: redis?.url, space, lock: 2000 });
+    open.push(queue);
+    return queue;
+  };
+  const work = (queue: WorkQueue, job: (name: string, data: JobData) => Promise<void>): void => {
+    open.push(queue.work(job, { concurrency: 4 }));
+  };
+
+  test('hands over every job once, with its ids', async () => {
+    const queue = await fresh();
+    const got = collector<string>(30);
+    work(queue, (name, data) => Promise.resolve(got.note(`${name} ${data.outboxId ?? ''} ${data.subjectId ?? ''}`)));
+    const hints = Array.from({ length: 30 }, (_, i) => ({
+      name: 'score-listing' as const, id: `outbox-${String(i)}-0`, data: { outboxId: String(i), subjectId: `s${String(i)}` },
+    }));
+    await queue.add(hints);
+    await got.all;
+    expect(new Set(got.seen)).toEqual(new Set(hints.map((hint) => `score-listing ${hint.data.outboxId} ${hint.data.subjectId}`)));
+  });
+
+  test('the same id is one job', async () => {
+    const queue = await fresh();
+    const hint = { name: 'score-profile', id: 'outbox-7-0', data: { outboxId: '7' } } as const;
+    await queue.add([hint, hint]);
+    await queue.add([hint]);
+    expect(await queue.waiting()).toBe(1);
+  });
+
+  test('a job that fails is tried again', async () => {
+    const queue = await fresh();
+    const got = collector<string>(3);
+    work(queue, (_, data) => {
+      got.note(data.outboxId ?? '');
+      return got.seen.length < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve();
+    });
+    await queue.add([{ name: 'score-listing', id: 'outbox-1-0', data: { outboxId: '1' } }]);
+    await got.all;
+    expect(got.seen).toEqual(['1', '1', '1']);
+    expect(await queue.failed()).toBe(0);
+  });
+
+  test('a scheduled job comes by itself', async () => {
+    const queue = await fresh();
+    const got = collector<string>(2);
+    work(queue, (name) => Promise.resolve(got.note(name)));
+    await queue.every('sweep', 300);
+    await got.all;
+    expect(got.seen.slice(0, 2)).toEqual(['sweep', 'sweep']);
+  });
+
+  test('emptied, it knows nothing any more and works on', async () => {
+    const queue = await fresh();
+    await queue.add([{ name: 'score-listing', id: 'outbox-1-0', data: { outboxId: '1' } }]);
+    await queue.empty();
+    expect(await queue.waiting()).toBe(0);
+    const got = collector<string>(1);
+    work(queue, (_, data) => Promise.resolve(got.note(data.outboxId ?? '')));
+    await queue.add([{ name: 'score-listing', id: 'outbox-1-1', data: { outboxId: '1' } }]);
+    await got.all;
+    expect(got.seen).toEqual(['1']);
+  });
+});
+
+test('every job has a handler', async () => {
+  const handlers = await loadHandlers();
+  expect([...handlers.keys()].sort()).toEqual([...JOB_NAMES].sort());
+});
