@@ -32,6 +32,7 @@ export {
   explainTravel,
   travelBand,
   travelBands,
+  travelModes,
   travelTable,
   travelTimes,
 } from './travel/travel.ts';
@@ -59,7 +60,7 @@ export {
 } from './work/industries.ts';
 export { findTrades, tradeList, tradeOf, trades, tradeSimilarity } from './work/trades.ts';
 export type { Needs, Trade } from './work/trades.ts';
-export { shopAllowed, zones } from './work/zoning.ts';
+export { shopAllowed, zoneReasons, zones } from './work/zoning.ts';
 export type { ZoneAnswer, ZoneFinding, ZoneReason } from './work/zoning.ts';
 export { ageExceptionList, ageExceptions, refusalGroundList, refusalGrounds } from './work/lawful-grounds.ts';
 export type { LawfulGround } from './work/lawful-grounds.ts';

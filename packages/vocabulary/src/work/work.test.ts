@@ -13,7 +13,7 @@ import {
   occupationTree,
 } from './occupations.ts';
 import { findTrades, tradeList, tradeOf, trades, tradeSimilarity } from './trades.ts';
-import { shopAllowed, zones } from './zoning.ts';
+import { shopAllowed, zoneReasons, zones } from './zoning.ts';
 
 const data = join(import.meta.dirname, '../../../../../shared/data');
 
@@ -188,7 +188,10 @@ describe('zoning', () => {
   });
 
   test('every answer names its source', () => {
-    for (const zone of [...zones.codes, 'nowhere'])
-      expect(shopAllowed(zone, 20).source).toContain('建築基準法');
+    for (const zone of [...zones.codes, 'nowhere']) {
+      const { source, reason } = shopAllowed(zone, 20);
+      expect(source).toContain('建築基準法');
+      expect(zoneReasons.has(reason)).toBe(true);
+    }
   });
 });
