@@ -79,6 +79,7 @@ describe('the gate', () => {
     ['a registration without a scrivener', { scope: '役員変更登記の申請。' }, 'reserved-work'],
     ['ongoing work without a word on its end', { length: 'ongoing', terminationTerms: undefined }, 'notice-of-end'],
     ['an end before the start', { endBy: '2027-01-01' }, 'reversed'],
+    ['women only', { scope: '女性限定で、店の写真を撮る方を探しています。' }, 'shuts-out-sex'],
   ] as const)('refuses when %s', (_name, change, rule) => {
     expect(refusalsOf({ ...riceShop, ...change })).toEqual([rule]);
   });

@@ -1,11 +1,13 @@
 import type { GateFinding } from '../definition.ts';
 import { daysBetween, monthsLater } from '../shared/days.ts';
+import { findUnfairWording } from '../shared/fair-hiring/find-wording.ts';
 import { isBlank, missingFacts, ruleWhen, textsOf } from '../shared/gate-kit.ts';
 import { HOUSE_RULE, betterWith, noContacts, reversed } from '../shared/gate-rules.ts';
+import { sensitiveInText } from '../shared/personal-text.ts';
 import { firstOf } from '../shared/text-finds.ts';
 import {
   ACCURATE_ADVERT, BANS_FROM_MONTHS, CARE, CARE_FROM_MONTHS, HARASSMENT, LONGEST_WAIT, LONGEST_WAIT_SUB_ORDER, NOTICE,
-  RESERVED_WORK, SEVEN_BANS, SIXTY_DAYS, SIX_FACTS, THIRTY_DAYS, WORKER,
+  EQUALITY, RESERVED_WORK, SEVEN_BANS, SIXTY_DAYS, SIX_FACTS, THIRTY_DAYS, WORKER,
 } from './law.ts';
 import type { Brief } from './listing.ts';
 import type { Professional } from './profile.ts';
@@ -24,6 +26,7 @@ export const gate = (brief: Brief): readonly GateFinding[] => [
   ...reversed(brief, 'startFrom', 'endBy'),
   ...betterWith(brief, ['occupation', 'skills', 'deliverable', 'paymentDays', 'rights']),
   ...reserved(brief),
+  ...wording(brief),
   ...span(brief),
   ...employment(brief),
 ];
@@ -33,6 +36,7 @@ export const gateProfile = (professional: Professional): readonly GateFinding[] 
   ...missingFacts(professional, ['headline', 'occupations'], HOUSE_RULE),
   ...betterWith(professional, ['skills', 'hoursPerWeek', 'availableFrom']),
   ...noContacts(professional, ['headline', 'story', 'referencesText']),
+  ...sensitiveInText(professional, ['headline', 'story', 'referencesText']),
   ...reversed(professional, 'availableFrom', 'availableUntil'),
   ...reversed(professional, 'orderFloor', 'orderWished'),
 ];
@@ -70,6 +74,14 @@ const reserved = (brief: Brief): readonly GateFinding[] => {
     }),
   );
 };
+
+/** Who is meant by the work, not by what a person is. */
+const wording = (brief: Brief): readonly GateFinding[] =>
+  textsOf(brief, ['title', 'scope', 'deliverable']).flatMap(({ field, text }) =>
+    findUnfairWording(text).flatMap(({ kind, severity, quote }) =>
+      ruleWhen(severity === 'refusal', `shuts-out-${kind}`, 'refusal', `/${field}`, EQUALITY, { field, quote }),
+    ),
+  );
 
 /** What the law adds for longer orders. */
 const span = (brief: Brief): readonly GateFinding[] => {

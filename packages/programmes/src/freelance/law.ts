@@ -15,6 +15,8 @@ export const HARASSMENT = act('14条（ハラスメント対策の体制）');
 export const NOTICE = act('16条（解除等の30日前予告、6か月以上の委託）');
 export const WORKER: Source = { source: '労働基準法9条・労働基準法研究会報告（1985年12月19日）', since: '1985-12-19' };
 
+export const EQUALITY: Source = { source: '世田谷区多様性を認め合い男女共同参画と多文化共生を推進する条例7条', since: '2018-04-01' };
+
 /** Spans from which articles apply, in months: 政令1条 (five bans: one), 政令3条 (care and notice: six). */
 export const BANS_FROM_MONTHS = 1;
 export const CARE_FROM_MONTHS = 6;

@@ -1,3 +1,4 @@
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { ja } from './words.ja.ts';
 
@@ -111,13 +112,13 @@ export const en: typeof ja = {
     },
   },
   criteria: {
-    licences: { label: 'Licences required', met: 'Holds what the law asks for {held}', partly: 'Holds some of it {held}', unmet: 'A licence is missing ({missing})', unknown: 'Licences are not stated ({missing})', change: 'do without {dropped}' },
+    licences: { label: 'Licences required', met: 'The licences fit[ ({held})]', partly: 'Holds some of it[ ({held})]', unmet: 'A licence is missing ({missing})', unknown: 'Licences are not stated ({missing})', change: 'do without {dropped}' },
     hourly: { label: 'Per hour', met: '{value} yen an hour (at least {floor})', partly: '{value} yen an hour (at least {floor})', unmet: '{short} yen an hour too little', unknown: 'Pay per hour is not stated', change: 'pay {by} yen more an hour' },
     daily: { label: 'Per day', met: '{value} yen a day (at least {floor})', partly: '{value} yen a day (at least {floor})', unmet: '{short} yen a day too little', unknown: 'Pay per day is not stated', change: 'pay {by} yen more a day' },
     order: { label: 'Budget', met: 'Budget {value} yen (at least {floor})', partly: 'Budget {value} yen (at least {floor})', unmet: 'The budget is {short} yen too small', unknown: 'Budget or floor is not stated', change: 'raise the budget by {by} yen' },
-    reach: { label: 'Way there', met: 'Within reach, or done remotely', partly: 'Within reach, or done remotely', unmet: '{minutes} minutes is farther than {limit}', unknown: 'The way is not known', change: 'let it be done remotely' },
+    reach: { label: 'Way there', met: 'Within reach, or done remotely[ ({minutes} minutes)]', partly: 'Within reach, or done remotely[ ({minutes} minutes)]', unmet: '{minutes} minutes is farther than {limit}', unknown: 'The way is not known', change: 'let it be done remotely' },
     period: { label: 'Period', met: 'The dates fit', partly: 'The dates are {gapDays} days apart', unmet: 'The dates are {gapDays} days apart', unknown: 'Dates are not stated', change: 'move the date by {days} days' },
-    skills: { label: 'Skills', met: 'Has the skills ({matched})', partly: 'Has: {matched} {near}. Missing: {missing}', unmet: 'The skills are missing ({missing})', unknown: 'Skills are not stated' },
+    skills: { label: 'Skills', met: 'Has the skills ({matched})', partly: 'Has some of the skills[. There: {matched}][. Near: {near}][. Missing: {missing}]', unmet: 'The skills are missing ({missing})', unknown: 'Skills are not stated' },
     experience: { label: 'Experience', met: '{value} years ({floor} hoped for)', partly: '{value} years ({floor} hoped for)', unmet: '{short} years short', unknown: 'Experience is not stated' },
     hours: { label: 'Hours', met: '{value} hours a week (about {floor})', partly: '{short} hours a week short', unmet: '{short} hours a week short', unknown: 'Hours are not stated' },
     ties: { label: 'Tie to Setagaya', met: 'Tied to Setagaya ({shared})', partly: 'Tied to Setagaya ({shared})', unmet: 'Not the tie hoped for', unknown: 'The tie is not stated' },
@@ -133,6 +134,7 @@ export const en: typeof ja = {
   },
   gate: {
     ...gateWords.en,
+    ...fairWords.en,
     'missing-pay': 'The pay is not stated. Give an amount in one of "{fields}".',
     'vague-pay': '"{found}" in "{field}" does not tell the pay. Give the amount or how it is reckoned.',
     'sixty-days': 'Payment must come within 60 days of receipt, and as soon as possible (now {paymentDays}).',

@@ -1,3 +1,4 @@
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { ja } from './words.ja.ts';
 
@@ -111,13 +112,13 @@ export const jaEasy: typeof ja = {
     },
   },
   criteria: {
-    licences: { label: '資格（しかく）', met: 'いる 資格（しかく）が あります{held}', partly: '資格（しかく）が 少（すこ）し あります{held}', unmet: '資格（しかく）が ありません（{missing}）', unknown: '資格（しかく）が 書（か）いて ありません（{missing}）', change: '{dropped}が なくても いいと する' },
+    licences: { label: '資格（しかく）', met: '資格（しかく）は だいじょうぶです[（{held}）]', partly: '資格（しかく）が 少（すこ）し あります[（{held}）]', unmet: '資格（しかく）が ありません（{missing}）', unknown: '資格（しかく）が 書（か）いて ありません（{missing}）', change: '{dropped}が なくても いいと する' },
     hourly: { label: '1時間（じかん）の お金（かね）', met: '1時間（じかん） {value}円（えん）（{floor}円（えん）から）', partly: '1時間（じかん） {value}円（えん）（{floor}円（えん）から）', unmet: '{short}円（えん） 少（すく）ないです', unknown: 'お金（かね）が 書（か）いて ありません', change: '1時間（じかん）に {by}円（えん） ふやす' },
     daily: { label: '1日（にち）の お金（かね）', met: '1日（にち） {value}円（えん）（{floor}円（えん）から）', partly: '1日（にち） {value}円（えん）（{floor}円（えん）から）', unmet: '{short}円（えん） 少（すく）ないです', unknown: 'お金（かね）が 書（か）いて ありません', change: '1日（にち）に {by}円（えん） ふやす' },
     order: { label: 'ぜんぶの お金（かね）', met: 'ぜんぶで {value}円（えん）（{floor}円（えん）から）', partly: 'ぜんぶで {value}円（えん）（{floor}円（えん）から）', unmet: '{short}円（えん） 少（すく）ないです', unknown: 'お金（かね）が 書（か）いて ありません', change: '{by}円（えん） ふやす' },
-    reach: { label: 'かよう 時間（じかん）', met: 'かよえます。または 家（いえ）で できます', partly: 'かよえます。または 家（いえ）で できます', unmet: '{minutes}分（ぷん）は 遠（とお）いです（{limit}分（ぷん）まで）', unknown: '時間（じかん）が わかりません', change: '家（いえ）でも できるように する' },
+    reach: { label: 'かよう 時間（じかん）', met: 'かよえます。または 家（いえ）で できます[（{minutes}分（ふん））]', partly: 'かよえます。または 家（いえ）で できます[（{minutes}分（ふん））]', unmet: '{minutes}分（ぷん）は 遠（とお）いです（{limit}分（ぷん）まで）', unknown: '時間（じかん）が わかりません', change: '家（いえ）でも できるように する' },
     period: { label: 'いつ', met: '日（ひ）が 合（あ）います', partly: '日（ひ）が {gapDays}日（にち） ちがいます', unmet: '日（ひ）が {gapDays}日（にち） ちがいます', unknown: '日（ひ）が 書（か）いて ありません', change: '{days}日（にち） 変（か）える' },
-    skills: { label: 'スキル', met: 'ほしい スキルが あります（{matched}）', partly: 'ある：{matched}{near}。ない：{missing}', unmet: 'ほしい スキルが ありません（{missing}）', unknown: 'スキルが 書（か）いて ありません' },
+    skills: { label: 'スキル', met: 'ほしい スキルが あります（{matched}）', partly: '少（すこ）し できます[。ある：{matched}][。にている：{near}][。ない：{missing}]', unmet: 'ほしい スキルが ありません（{missing}）', unknown: 'スキルが 書（か）いて ありません' },
     experience: { label: '経験（けいけん）', met: '経験（けいけん） {value}年（ねん）（{floor}年（ねん））', partly: '経験（けいけん） {value}年（ねん）（{floor}年（ねん））', unmet: '経験（けいけん）が {short}年（ねん） 足（た）りません', unknown: '経験（けいけん）が 書（か）いて ありません' },
     hours: { label: '時間（じかん）', met: '1週間（しゅうかん）に {value}時間（じかん）（{floor}時間（じかん））', partly: '{short}時間（じかん） 足（た）りません', unmet: '{short}時間（じかん） 足（た）りません', unknown: '時間（じかん）が 書（か）いて ありません' },
     ties: { label: '世田谷（せたがや）との つながり', met: 'つながりが あります（{shared}）', partly: 'つながりが あります（{shared}）', unmet: 'ほしい つながりでは ありません', unknown: 'つながりが 書（か）いて ありません' },
@@ -133,6 +134,7 @@ export const jaEasy: typeof ja = {
   },
   gate: {
     ...gateWords['ja-easy'],
+    ...fairWords['ja-easy'],
     'missing-pay': 'お金（かね）が 書（か）いて ありません。「{fields}」の どれかに 書（か）いて ください。',
     'vague-pay': '「{found}」では お金（かね）が わかりません。いくらか 書（か）いて ください（{field}）。',
     'sixty-days': 'お金（かね）は 受（う）け取（と）った 日（ひ）から 60日（にち）までに はらいます（今（いま）は {paymentDays}日（にち））。',

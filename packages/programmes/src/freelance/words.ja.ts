@@ -1,4 +1,5 @@
 import type { WordsOf } from '../definition.ts';
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { Brief } from './listing.ts';
 import type { Professional } from './profile.ts';
@@ -113,13 +114,13 @@ export const ja = {
     },
   },
   criteria: {
-    licences: { label: '必要な資格', met: '必要な資格があります{held}', partly: '資格の一部があります{held}', unmet: '必要な資格がありません（{missing}）', unknown: '資格が書かれていません（{missing}）', change: '資格の条件を{dropped}なしにする' },
+    licences: { label: '必要な資格', met: '資格の条件に合います[（{held}）]', partly: '資格の一部があります[（{held}）]', unmet: '必要な資格がありません（{missing}）', unknown: '資格が書かれていません（{missing}）', change: '資格の条件を{dropped}なしにする' },
     hourly: { label: '時間あたり', met: '時間あたり {value}円（下限 {floor}円）', partly: '時間あたり {value}円（下限 {floor}円）', unmet: '時間あたりが下限より{short}円低い', unknown: '時間あたりの額が書かれていません', change: '時間あたりを{by}円上げる' },
     daily: { label: '一日あたり', met: '一日 {value}円（下限 {floor}円）', partly: '一日 {value}円（下限 {floor}円）', unmet: '一日あたりが下限より{short}円低い', unknown: '一日あたりの額が書かれていません', change: '一日あたりを{by}円上げる' },
     order: { label: '仕事全体の予算', met: '予算 {value}円（下限 {floor}円）', partly: '予算 {value}円（下限 {floor}円）', unmet: '予算が下限より{short}円低い', unknown: '予算か下限が書かれていません', change: '予算を{by}円上げる' },
-    reach: { label: '通う時間', met: '通えるか、在宅でできます', partly: '通えるか、在宅でできます', unmet: '{minutes}分は通える時間（{limit}分）をこえます', unknown: '通う時間がわかりません', change: '在宅でもできるようにする' },
+    reach: { label: '通う時間', met: '通えるか、在宅でできます[（{minutes}分）]', partly: '通えるか、在宅でできます[（{minutes}分）]', unmet: '{minutes}分は通える時間（{limit}分）をこえます', unknown: '通う時間がわかりません', change: '在宅でもできるようにする' },
     period: { label: '時期', met: '時期が合います', partly: '時期が{gapDays}日ずれています', unmet: '時期が{gapDays}日ずれています', unknown: '時期が書かれていません', change: '時期を{days}日ずらす' },
-    skills: { label: 'スキル', met: '求めるスキルがあります（{matched}）', partly: 'ある：{matched}{near}。ないもの：{missing}', unmet: '求めるスキルがありません（{missing}）', unknown: 'スキルが書かれていません' },
+    skills: { label: 'スキル', met: '求めるスキルがあります（{matched}）', partly: '求めるスキルの一部があります[。ある：{matched}][。近いもの：{near}][。ないもの：{missing}]', unmet: '求めるスキルがありません（{missing}）', unknown: 'スキルが書かれていません' },
     experience: { label: '経験', met: '経験 {value}年（希望 {floor}年）', partly: '経験 {value}年（希望 {floor}年）', unmet: '経験が{short}年短い', unknown: '経験が書かれていません' },
     hours: { label: '時間', met: '週 {value}時間（目安 {floor}時間）', partly: '週の時間が{short}時間足りません', unmet: '週の時間が{short}時間足りません', unknown: '時間の目安が書かれていません' },
     ties: { label: '世田谷との縁', met: '世田谷に縁があります（{shared}）', partly: '世田谷に縁があります（{shared}）', unmet: '望まれる縁はありません', unknown: '世田谷との縁が書かれていません' },
@@ -135,6 +136,7 @@ export const ja = {
   },
   gate: {
     ...gateWords.ja,
+    ...fairWords.ja,
     'missing-pay': '報酬が書かれていません。「{fields}」のどれかに額を書いてください。',
     'vague-pay': '「{field}」の「{found}」では報酬がわかりません。額か計算のしかたを書いてください。',
     'sixty-days': '支払いは、受け取った日から60日以内の、できるだけ早い日に決めます（いまは{paymentDays}日）。',

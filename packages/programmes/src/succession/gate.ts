@@ -2,6 +2,7 @@ import { areaOf, industryMajorOf, tradeOf } from '@musubi/vocabulary';
 import type { GateFinding } from '../definition.ts';
 import { missingFacts, ruleWhen, textsOf } from '../shared/gate-kit.ts';
 import { HOUSE_RULE, betterWith, noContacts, reversed } from '../shared/gate-rules.ts';
+import { sensitiveInText } from '../shared/personal-text.ts';
 import { cellSize } from './census.ts';
 import { ADVERT, CELL, CENTRE, FEES, GUARANTEE, OWNERS_WILL, PERMITS, PERMIT_PASSES, PLEDGE, TRADE_LICENCES } from './law.ts';
 import type { BusinessToHandOn } from './listing.ts';
@@ -29,6 +30,7 @@ export const gateProfile = (successor: Successor): readonly GateFinding[] => [
   ...missingFacts(successor, ['headline', 'majors', 'areas'], HOUSE_RULE),
   ...betterWith(successor, ['trades', 'experienceLevel', 'fundsBand', 'readyFrom', 'willingToTry']),
   ...noContacts(successor, ['headline', 'story']),
+  ...sensitiveInText(successor, ['headline', 'story']),
   ...reversed(successor, 'readyFrom', 'readyBy'),
 ];
 

@@ -1,3 +1,4 @@
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { ja } from './words.ja.ts';
 
@@ -91,7 +92,7 @@ export const en: typeof ja = {
   criteria: {
     major: { label: 'Kind of business', met: 'A kind wished for ({shared})', partly: 'A kind wished for ({shared})', unmet: 'Not a kind wished for ({wanted})', unknown: 'The kind is not stated', change: 'wish for {added} too' },
     area: { label: 'Area', met: 'Within reach ({shared})', partly: 'Within reach ({shared})', unmet: 'Not in an area within reach ({wanted})', unknown: 'The area is not stated', change: 'add {added} to the areas' },
-    licences: { label: 'Licences required', met: 'The licences fit {held}', partly: 'Holds some licences {held}', unmet: 'A licence is missing ({missing})', unknown: 'Licences are not stated ({missing})', change: 'do without {dropped}' },
+    licences: { label: 'Licences required', met: 'The licences fit[ ({held})]', partly: 'Holds some licences[ ({held})]', unmet: 'A licence is missing ({missing})', unknown: 'Licences are not stated ({missing})', change: 'do without {dropped}' },
     funds: { label: 'Money', met: 'The money reaches (about {required})', partly: 'The money nearly reaches; paying in parts may help (about {required})', unmet: 'The money ({held}) does not reach (about {required})', unknown: 'Money is not stated', change: 'make the price {held}' },
     nameKept: { label: 'Name', met: 'Of one mind about the name', partly: 'The name has to be talked about', unmet: 'The owner wants the name to stay', unknown: 'The name is not spoken of', change: 'accept {added} for the name' },
     timing: { label: 'Time', met: 'The dates fit', partly: 'The dates are {gapDays} days apart', unmet: 'The dates are {gapDays} days apart', unknown: 'Dates are not stated', change: 'move the date by {days} days' },
@@ -101,7 +102,7 @@ export const en: typeof ja = {
     tryFirst: { label: 'Will to try', met: 'Of one mind about a trial', partly: 'A trial has to be talked about', unmet: 'Does not want a trial', unknown: 'The will to try is not stated' },
     team: { label: 'Leading people', met: 'Has led as many people ({held})', partly: 'Has led {held} (here: {required})', unmet: 'Has not led enough people ({held})', unknown: 'Leading people is not stated' },
     trade: { label: 'Trade', met: 'A trade wished for ({wanted})', partly: 'Near to a trade wished for ({wanted})', unmet: 'Another trade than wished for ({wanted})', unknown: 'Trades wished for are not stated' },
-    handedOn: { label: 'What is handed on', met: 'What is wished for comes along ({matched})', partly: 'Comes along: {matched}. Does not: {missing}', unmet: 'Does not come along: {missing}', unknown: 'What is handed on is not stated' },
+    handedOn: { label: 'What is handed on', met: 'What is wished for comes along ({matched})', partly: 'Some of it comes along[. There: {matched}][. Not there: {missing}]', unmet: 'Does not come along: {missing}', unknown: 'What is handed on is not stated' },
     reach: { label: 'Way there', met: '{minutes} minutes away (up to {limit})', partly: '{minutes} minutes away (up to {limit})', unmet: '{minutes} minutes is too far', unknown: 'The way is not known' },
     story: { label: 'Ideas', met: 'The ideas meet', partly: 'The ideas touch', unmet: 'No words in common', unknown: 'Ideas are not stated' },
     size: { label: 'Size', met: 'The size wished for ({actual})', partly: 'Near to the size wished for ({actual})', unmet: 'Another size ({actual})', unknown: 'The size wished for is not stated' },
@@ -117,6 +118,7 @@ export const en: typeof ja = {
   },
   gate: {
     ...gateWords.en,
+    ...fairWords.en,
     'consent-needed': 'Look at the outside view, then agree to publish it.',
     'pledge-needed': 'A pledge of secrecy comes before the name. Please confirm.',
     'does-not-agree': '"{fields}" do not agree.',

@@ -1,3 +1,4 @@
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { ja } from './words.ja.ts';
 
@@ -91,7 +92,7 @@ export const jaEasy: typeof ja = {
   criteria: {
     major: { label: 'しごとの 種類（しゅるい）', met: 'つぎたい 種類（しゅるい）です（{shared}）', partly: 'つぎたい 種類（しゅるい）です（{shared}）', unmet: 'つぎたい 種類（しゅるい）（{wanted}）と ちがいます', unknown: '種類（しゅるい）が 書（か）いて ありません', change: '{added}も いいと する' },
     area: { label: '地域（ちいき）', met: 'かよえる 地域（ちいき）です（{shared}）', partly: 'かよえる 地域（ちいき）です（{shared}）', unmet: 'かよえる 地域（ちいき）（{wanted}）と ちがいます', unknown: '地域（ちいき）が 書（か）いて ありません', change: '{added}も いいと する' },
-    licences: { label: '資格（しかく）', met: '資格（しかく）が 合（あ）います{held}', partly: '資格（しかく）が 少（すこ）し あります{held}', unmet: '資格（しかく）が ありません（{missing}）', unknown: '資格（しかく）が 書（か）いて ありません（{missing}）', change: '{dropped}が なくても いいと する' },
+    licences: { label: '資格（しかく）', met: '資格（しかく）は だいじょうぶです[（{held}）]', partly: '資格（しかく）が 少（すこ）し あります[（{held}）]', unmet: '資格（しかく）が ありません（{missing}）', unknown: '資格（しかく）が 書（か）いて ありません（{missing}）', change: '{dropped}が なくても いいと する' },
     funds: { label: 'お金（かね）', met: 'お金（かね）が 足（た）ります（{required}）', partly: 'お金（かね）が 少（すこ）し 足（た）りません。何回（なんかい）かに 分（わ）けて はらう そうだんが できます（{required}）', unmet: 'お金（かね）（{held}）が 足（た）りません（{required}）', unknown: 'お金（かね）が 書（か）いて ありません', change: '値段（ねだん）を {held}に する' },
     nameKept: { label: '店（みせ）の 名前（なまえ）', met: '名前（なまえ）の 考（かんが）えが 合（あ）います', partly: '名前（なまえ）は そうだん します', unmet: '店（みせ）の 人（ひと）は 名前（なまえ）を のこしたいです', unknown: '名前（なまえ）の 考（かんが）えが ありません', change: '名前（なまえ）は {added}も いいと する' },
     timing: { label: 'いつ', met: '日（ひ）が 合（あ）います', partly: '日（ひ）が {gapDays}日（にち） ちがいます', unmet: '日（ひ）が {gapDays}日（にち） ちがいます', unknown: '日（ひ）が 書（か）いて ありません', change: '{days}日（にち） 変（か）える' },
@@ -101,7 +102,7 @@ export const jaEasy: typeof ja = {
     tryFirst: { label: 'おためしの 気持（きも）ち', met: 'おためしの 考（かんが）えが 合（あ）います', partly: 'おためしは そうだん できます', unmet: 'おためしを したくないです', unknown: 'おためしの ことが ありません' },
     team: { label: '人（ひと）を まとめる', met: '同（おな）じくらいの 人数（にんずう）を まとめました（{held}）', partly: 'まとめたのは {held}（ここは {required}）', unmet: '人（ひと）を まとめた 経験（けいけん）（{held}）が 足（た）りません', unknown: '人（ひと）を まとめた 経験（けいけん）が ありません' },
     trade: { label: '店（みせ）の 種類（しゅるい）', met: 'つぎたい 店（みせ）です（{wanted}）', partly: 'つぎたい 店（みせ）（{wanted}）に にています', unmet: 'つぎたい 店（みせ）（{wanted}）と ちがいます', unknown: 'つぎたい 店（みせ）が ありません' },
-    handedOn: { label: '引（ひ）きつぐもの', met: 'ほしいものが あります（{matched}）', partly: 'ある：{matched}。ない：{missing}', unmet: 'ほしいものが ありません（{missing}）', unknown: '引（ひ）きつぐものが 書（か）いて ありません' },
+    handedOn: { label: '引（ひ）きつぐもの', met: 'ほしいものが あります（{matched}）', partly: '少（すこ）し あります[。ある：{matched}][。ない：{missing}]', unmet: 'ほしいものが ありません（{missing}）', unknown: '引（ひ）きつぐものが 書（か）いて ありません' },
     reach: { label: 'かよう 時間（じかん）', met: '{minutes}分（ぷん）（{limit}分（ぷん）まで）', partly: '{minutes}分（ぷん）（{limit}分（ぷん）まで）', unmet: '{minutes}分（ぷん）は 遠（とお）いです', unknown: '時間（じかん）が わかりません' },
     story: { label: '気持（きも）ち', met: '気持（きも）ちが 同（おな）じです', partly: '気持（きも）ちが 少（すこ）し 同（おな）じです', unmet: '同（おな）じ ことばは ありません', unknown: '気持（きも）ちが 書（か）いて ありません' },
     size: { label: '大（おお）きさ', met: 'いい 大（おお）きさです（{actual}）', partly: '大（おお）きさが 近（ちか）いです（{actual}）', unmet: '大（おお）きさが ちがいます（{actual}）', unknown: '大（おお）きさの 希望（きぼう）が ありません' },
@@ -117,6 +118,7 @@ export const jaEasy: typeof ja = {
   },
   gate: {
     ...gateWords['ja-easy'],
+    ...fairWords['ja-easy'],
     'consent-needed': '外（そと）から 見（み）えることを 見（み）て、いいと 言（い）って ください。',
     'pledge-needed': '名前（なまえ）を 言（い）う 前（まえ）に、ひみつを まもる 約束（やくそく）を します。しるしを つけて ください。',
     'does-not-agree': '「{fields}」が 合（あ）いません。',

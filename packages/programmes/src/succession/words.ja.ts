@@ -1,4 +1,5 @@
 import type { WordsOf } from '../definition.ts';
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { BusinessToHandOn } from './listing.ts';
 import type { Successor } from './profile.ts';
@@ -93,7 +94,7 @@ export const ja = {
   criteria: {
     major: { label: '事業の種類', met: '継ぎたい種類の事業です（{shared}）', partly: '継ぎたい種類の事業です（{shared}）', unmet: '継ぎたい種類（{wanted}）ではありません', unknown: '事業の種類が書かれていません', change: '継ぎたい種類に{added}を足す' },
     area: { label: '地域', met: '通える地域です（{shared}）', partly: '通える地域です（{shared}）', unmet: '通える地域（{wanted}）ではありません', unknown: '地域が書かれていません', change: '通える地域に{added}を足す' },
-    licences: { label: '必要な資格', met: '資格の条件に合います{held}', partly: '資格の一部があります{held}', unmet: '必要な資格がありません（{missing}）', unknown: '資格が書かれていません（{missing}）', change: '資格の条件から{dropped}を外す' },
+    licences: { label: '必要な資格', met: '資格の条件に合います[（{held}）]', partly: '資格の一部があります[（{held}）]', unmet: '必要な資格がありません（{missing}）', unknown: '資格が書かれていません（{missing}）', change: '資格の条件から{dropped}を外す' },
     funds: { label: 'お金', met: '用意できるお金で届きます（目安 {required}）', partly: 'あと少しで届きます。分けて払う相談ができます（目安 {required}）', unmet: '用意できるお金（{held}）では届きません（目安 {required}）', unknown: 'お金の目安が書かれていません', change: '金額の目安を{held}にする' },
     nameKept: { label: '屋号', met: '屋号の考えが合います', partly: '屋号は相談が必要です', unmet: '屋号を残してほしい持ち主と、考えが違います', unknown: '屋号の考えが書かれていません', change: '屋号の考えに{added}を足す' },
     timing: { label: '時期', met: '時期が合います', partly: '時期が{gapDays}日ずれています', unmet: '時期が{gapDays}日ずれています', unknown: '時期が書かれていません', change: '時期を{days}日ずらす' },
@@ -103,7 +104,7 @@ export const ja = {
     tryFirst: { label: 'お試しの意思', met: 'お試しの考えが合います', partly: 'お試しは相談できます', unmet: 'お試しをする考えがありません', unknown: 'お試しの意思が書かれていません' },
     team: { label: '人をまとめた経験', met: '同じくらいの人数をまとめた経験があります（{held}）', partly: 'まとめた人数は{held}（こちらは{required}）', unmet: '人をまとめた経験（{held}）が足りません', unknown: '人をまとめた経験が書かれていません' },
     trade: { label: '店の種類', met: '継ぎたい店です（{wanted}）', partly: '継ぎたい店（{wanted}）に近い業種です', unmet: '継ぎたい店（{wanted}）とは別の業種です', unknown: '継ぎたい店が書かれていません' },
-    handedOn: { label: '引き継ぐもの', met: 'ほしいものを引き継げます（{matched}）', partly: '引き継げるもの：{matched}。ないもの：{missing}', unmet: 'ほしいもの（{missing}）は引き継げません', unknown: '引き継ぐものが書かれていません' },
+    handedOn: { label: '引き継ぐもの', met: 'ほしいものを引き継げます（{matched}）', partly: '一部を引き継げます[。あるもの：{matched}][。ないもの：{missing}]', unmet: 'ほしいもの（{missing}）は引き継げません', unknown: '引き継ぐものが書かれていません' },
     reach: { label: '通う時間', met: '通う時間 {minutes}分（希望 {limit}分以内）', partly: '通う時間 {minutes}分（希望 {limit}分以内）', unmet: '通う時間 {minutes}分は希望より長い', unknown: '通う時間がわかりません' },
     story: { label: '思い', met: '思いが重なります', partly: '思いに重なるところがあります', unmet: '言葉の重なりはありません', unknown: '思いが書かれていません' },
     size: { label: '大きさ', met: '望む大きさです（{actual}）', partly: '望む大きさに近い（{actual}）', unmet: '大きさが違います（{actual}）', unknown: '大きさの希望が書かれていません' },
@@ -119,6 +120,7 @@ export const ja = {
   },
   gate: {
     ...gateWords.ja,
+    ...fairWords.ja,
     'consent-needed': '「外からはこう見えます」を確かめて、載せることに同意してください。',
     'pledge-needed': '名前を伝える前に秘密を守る約束をしてもらいます。確かめの印をつけてください。',
     'does-not-agree': '「{fields}」が合っていません。',

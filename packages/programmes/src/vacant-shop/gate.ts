@@ -1,8 +1,10 @@
 import { shopAllowed, townOf } from '@musubi/vocabulary';
 import type { GateFinding } from '../definition.ts';
+import { findUnfairWording } from '../shared/fair-hiring/find-wording.ts';
 import { isBlank, missingFacts, ruleWhen, textsOf } from '../shared/gate-kit.ts';
 import type { Source } from '../shared/gate-kit.ts';
 import { HOUSE_RULE, betterWith, noContacts, reversed } from '../shared/gate-rules.ts';
+import { sensitiveInText } from '../shared/personal-text.ts';
 import { addressIn, firstOf } from '../shared/text-finds.ts';
 import type { VacantUnit } from './listing.ts';
 import type { TenantWish } from './profile.ts';
@@ -58,6 +60,7 @@ export const gateProfile = (wish: TenantWish): readonly GateFinding[] => [
   ...missingFacts(wish, ['title', 'trade'], HOUSE_RULE),
   ...betterWith(wish, ['towns', 'areaMin', 'rentMax', 'startFrom']),
   ...noContacts(wish, ['title', 'story']),
+  ...sensitiveInText(wish, ['title', 'story']),
   ...reversed(wish, 'areaMin', 'areaMax'),
   ...reversed(wish, 'floorMin', 'floorMax'),
   ...reversed(wish, 'startFrom', 'startBy'),
@@ -67,7 +70,8 @@ const texts = (unit: VacantUnit): readonly GateFinding[] => [
   ...noContacts(unit, TEXTS),
   ...textsOf(unit, TEXTS).flatMap(({ field, text }) => {
     const price = firstOf(text, NEGOTIATION);
-    const excluded = firstOf(text, EXCLUSION);
+    const unfair = findUnfairWording(text).find(({ severity }) => severity === 'refusal');
+    const excluded = firstOf(text, EXCLUSION) ?? unfair?.quote;
     return [
       ...ruleWhen(price !== undefined, 'price-talk', 'refusal', `/${field}`, BROKERAGE, { field, found: price ?? '' }),
       ...ruleWhen(excluded !== undefined, 'excludes-people', 'refusal', `/${field}`, EQUALITY, { field, found: excluded ?? '' }),
@@ -95,7 +99,7 @@ const zoning = ({ zone, area, wishedTrades }: VacantUnit): readonly GateFinding[
   const facts = (found: typeof answers) => ({
     zone,
     area,
-    ceiling: found[0]?.ceiling ?? 0,
+    ...(found[0]?.ceiling !== undefined && { ceiling: found[0].ceiling }),
     trades: found.flatMap(({ trade }) => (trade === undefined ? [] : [trade])),
   });
   const none = unlikely.length === answers.length;

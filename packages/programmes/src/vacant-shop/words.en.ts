@@ -1,3 +1,4 @@
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { ja } from './words.ja.ts';
 
@@ -102,7 +103,7 @@ export const en: typeof ja = {
     stay: { label: 'Stay', met: 'Wants to stay {value} months', partly: '{value} months ({floor} hoped for)', unmet: '{short} months shorter than hoped for', unknown: 'The stay is not stated' },
     previousTrade: { label: 'Tie to the shop before', met: 'Can use what the {wanted} left', partly: 'A trade near to the {wanted} before', unmet: 'Another trade than the {wanted} before', unknown: 'The shop before is not stated' },
     story: { label: 'Ideas', met: 'The ideas meet', partly: 'The ideas touch', unmet: 'No words in common', unknown: 'Ideas are not stated' },
-    fittings: { label: 'Equipment', met: 'The equipment wished for is there ({matched})', partly: 'There: {matched}. Missing: {missing}', unmet: 'The equipment is missing ({missing})', unknown: 'Equipment is not stated' },
+    fittings: { label: 'Equipment', met: 'The equipment wished for is there ({matched})', partly: 'Some equipment is there[: {matched}][. Missing: {missing}]', unmet: 'The equipment is missing ({missing})', unknown: 'Equipment is not stated' },
     reach: { label: 'Way there', met: '{minutes} minutes away (up to {limit})', partly: '{minutes} minutes away (up to {limit})', unmet: '{minutes} minutes is farther than {limit}', unknown: 'The way is not known' },
     initialCost: { label: 'Money at the start', met: '{value} yen at the start ({ceiling} at hand)', partly: '{over} yen short at the start', unmet: '{over} yen short at the start', unknown: 'Money at the start is not stated' },
     duct: { label: 'Exhaust duct', met: 'The exhaust is no problem', partly: 'The exhaust has to be asked about', unmet: 'No exhaust duct', unknown: 'The duct is not stated' },
@@ -116,13 +117,14 @@ export const en: typeof ja = {
   },
   gate: {
     ...gateWords.en,
+    ...fairWords.en,
     'no-floor-zero': 'There is no floor 0. Street level is 1, first basement −1.',
     'price-talk': '"{field}" speaks of bargaining or fees ({found}). Money is talked over with a licensed broker.',
     'excludes-people': '"{field}" rules out people ({found}). Please say how the shop should be used instead.',
     'place-not-in-town': 'The chome does not lie in {town}.',
     'address-vague': 'The address has no number. Please check it before the introduction.',
-    'zoning-unlikely': 'In this zone ({zone}) a shop of {area} m² is unlikely to be allowed (up to about {ceiling} m²). Please ask the building desk of the ward. {trades}',
-    'zoning-ask': 'In this zone ({zone}) the building desk of the ward has to be asked. {trades}',
+    'zoning-unlikely': 'In this zone ({zone}) a shop of {area} m² is unlikely to be allowed[ (up to about {ceiling} m²)]. Please ask the building desk of the ward.[ ({trades})]',
+    'zoning-ask': 'In this zone ({zone}) the building desk of the ward has to be asked.[ ({trades})]',
     'fixed-term-needs-months': 'A fixed-term lease must state its term.',
     'fixed-term-in-writing': 'For a fixed-term lease a paper that says "no renewal" is handed over before the contract. Leave this to the broker.',
     'trial-needs-lease': 'A trial needs a temporary or fixed-term lease; an ordinary one cannot be given an end.',

@@ -1,3 +1,4 @@
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { ja } from './words.ja.ts';
 
@@ -102,7 +103,7 @@ export const jaEasy: typeof ja = {
     stay: { label: 'つづける 長（なが）さ', met: '{value}か月（げつ） つづけたいです', partly: '{value}か月（げつ）（希望（きぼう） {floor}か月（げつ））', unmet: '{short}か月（げつ） 短（みじか）いです', unknown: '長（なが）さが 書（か）いて ありません' },
     previousTrade: { label: '前（まえ）の 店（みせ）', met: '前（まえ）の 店（みせ）（{wanted}）の ものを つかえます', partly: '前（まえ）の 店（みせ）（{wanted}）に にています', unmet: '前（まえ）の 店（みせ）（{wanted}）と ちがいます', unknown: '前（まえ）の 店（みせ）が ありません' },
     story: { label: '気持（きも）ち', met: '気持（きも）ちが 同（おな）じです', partly: '気持（きも）ちが 少（すこ）し 同（おな）じです', unmet: '同（おな）じ ことばは ありません', unknown: '気持（きも）ちが 書（か）いて ありません' },
-    fittings: { label: '設備（せつび）', met: 'ほしい ものが あります（{matched}）', partly: 'ある：{matched}。ない：{missing}', unmet: 'ほしい ものが ありません（{missing}）', unknown: '設備（せつび）が 書（か）いて ありません' },
+    fittings: { label: '設備（せつび）', met: 'ほしい ものが あります（{matched}）', partly: '少（すこ）し あります[。ある：{matched}][。ない：{missing}]', unmet: 'ほしい ものが ありません（{missing}）', unknown: '設備（せつび）が 書（か）いて ありません' },
     reach: { label: 'かよう 時間（じかん）', met: '{minutes}分（ぷん）（{limit}分（ぷん）まで）', partly: '{minutes}分（ぷん）（{limit}分（ぷん）まで）', unmet: '{minutes}分（ぷん）は 遠（とお）いです（{limit}分（ぷん）まで）', unknown: '時間（じかん）が わかりません' },
     initialCost: { label: 'はじめの お金（かね）', met: 'はじめに {value}円（えん）（{ceiling}円（えん） あります）', partly: 'はじめの お金（かね）が {over}円（えん） 足（た）りません', unmet: 'はじめの お金（かね）が {over}円（えん） 足（た）りません', unknown: 'はじめの お金（かね）が ありません' },
     duct: { label: 'けむりの 管（くだ）', met: 'けむりは だいじょうぶです', partly: 'けむりの ことを 聞（き）いて ください', unmet: 'けむりを 出（だ）す 管（くだ）が ありません', unknown: '管（くだ）の ことが ありません' },
@@ -116,13 +117,14 @@ export const jaEasy: typeof ja = {
   },
   gate: {
     ...gateWords['ja-easy'],
+    ...fairWords['ja-easy'],
     'no-floor-zero': '0階（かい）は ありません。1階（かい）は 1、地下（ちか）1階（かい）は −1です。',
     'price-talk': '「{field}」に お金（かね）の 話（はなし）（{found}）が あります。お金（かね）の 話（はなし）は 不動産（ふどうさん）の 会社（かいしゃ）と します。',
     'excludes-people': '「{field}」に 人（ひと）を わける ことば（{found}）が あります。消（け）して ください。',
     'place-not-in-town': '丁目（ちょうめ）が {town}では ありません。',
     'address-vague': '番地（ばんち）に 数字（すうじ）が ありません。見（み）て ください。',
-    'zoning-unlikely': '{zone}では、{area}㎡の 店（みせ）は むずかしいです（{ceiling}㎡くらいまで）。区（く）に 聞（き）いて ください。{trades}',
-    'zoning-ask': '{zone}では、区（く）に 聞（き）いて ください。{trades}',
+    'zoning-unlikely': '{zone}では、{area}㎡の 店（みせ）は むずかしいです[（{ceiling}㎡くらいまで）]。区（く）に 聞（き）いて ください。[（{trades}）]',
+    'zoning-ask': '{zone}では、区（く）に 聞（き）いて ください。[（{trades}）]',
     'fixed-term-needs-months': '終（お）わりの ある 契約（けいやく）は、長（なが）さを 書（か）いて ください。',
     'fixed-term-in-writing': '終（お）わりの ある 契約（けいやく）は、契約（けいやく）の 前（まえ）に 説明（せつめい）の 紙（かみ）を わたします。不動産（ふどうさん）の 会社（かいしゃ）に たのんで ください。',
     'trial-needs-lease': 'おためしには、短（みじか）い 契約（けいやく）か 終（お）わりの ある 契約（けいやく）が いります。',

@@ -1,4 +1,5 @@
 import type { WordsOf } from '../definition.ts';
+import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { VacantUnit } from './listing.ts';
 import type { TenantWish } from './profile.ts';
@@ -104,7 +105,7 @@ export const ja = {
     stay: { label: '続ける期間', met: '{value}か月続けたいと考えています', partly: '{value}か月（希望 {floor}か月）', unmet: '続ける期間が{short}か月短い', unknown: '続けたい期間が書かれていません' },
     previousTrade: { label: '前の店とのつながり', met: '前の店（{wanted}）の設備を活かせます', partly: '前の店（{wanted}）と近い業種です', unmet: '前の店（{wanted}）とは別の業種です', unknown: '前の店が書かれていません' },
     story: { label: '思い', met: '思いが重なります', partly: '思いに重なるところがあります', unmet: '言葉の重なりはありません', unknown: '思いが書かれていません' },
-    fittings: { label: '設備', met: 'ほしい設備が残っています（{matched}）', partly: '残っている設備：{matched}。ないもの：{missing}', unmet: 'ほしい設備がありません（{missing}）', unknown: '設備のことが書かれていません' },
+    fittings: { label: '設備', met: 'ほしい設備が残っています（{matched}）', partly: 'ほしい設備が一部残っています[。あるもの：{matched}][。ないもの：{missing}]', unmet: 'ほしい設備がありません（{missing}）', unknown: '設備のことが書かれていません' },
     reach: { label: '通う時間', met: '通う時間 {minutes}分（希望 {limit}分以内）', partly: '通う時間 {minutes}分（希望 {limit}分以内）', unmet: '通う時間 {minutes}分は希望 {limit}分より長い', unknown: '通う時間がわかりません' },
     initialCost: { label: 'はじめのお金', met: 'はじめのお金 {value}円（用意 {ceiling}円）', partly: 'はじめのお金が{over}円足りません', unmet: 'はじめのお金が{over}円足りません', unknown: 'はじめのお金が書かれていません' },
     duct: { label: '排気ダクト', met: '排気に問題がありません', partly: '排気は確認が必要です', unmet: '排気ダクトがありません', unknown: '排気ダクトのことが書かれていません' },
@@ -118,13 +119,14 @@ export const ja = {
   },
   gate: {
     ...gateWords.ja,
+    ...fairWords.ja,
     'no-floor-zero': '0階はありません。1階は1、地下1階は−1と書いてください。',
     'price-talk': '「{field}」に家賃などの交渉や手数料の話（{found}）があります。お金の話し合いは免許のある宅建業者と行います。',
     'excludes-people': '「{field}」に人を分ける言葉（{found}）があります。店の使い方の希望に書きかえてください。',
     'place-not-in-town': '丁目が町名（{town}）と合っていません。',
     'address-vague': '番地に数字がありません。引き合わせのときに困らないよう確かめてください。',
-    'zoning-unlikely': 'この用途地域（{zone}）では、{area}㎡の店は難しい見込みです（目安 {ceiling}㎡まで）。区の建築の窓口で確かめてください。{trades}',
-    'zoning-ask': 'この用途地域（{zone}）では、区の建築の窓口への確認が必要です。{trades}',
+    'zoning-unlikely': 'この用途地域（{zone}）では、{area}㎡の店は難しい見込みです[（目安 {ceiling}㎡まで）]。区の建築の窓口で確かめてください。[（{trades}）]',
+    'zoning-ask': 'この用途地域（{zone}）では、区の建築の窓口への確認が必要です。[（{trades}）]',
     'fixed-term-needs-months': '定期建物賃貸借は、期間を決めて書く必要があります。',
     'fixed-term-in-writing': '定期建物賃貸借は、契約書のほかに「更新がない」ことの説明書を先に渡します。宅建業者に頼んでください。',
     'trial-needs-lease': 'お試しには、一時使用か定期の契約がいります。ふつうの契約では終わりの日を決められません。',
