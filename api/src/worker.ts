@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
+import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { dataSourceOf } from './database/data-source.ts';
 import { EngineHost } from './matches/engine-host.ts';
@@ -16,6 +17,7 @@ import type { Log } from './queue/log.ts';
 import { OUTBOX_CHANNEL } from './queue/mark.ts';
 import { openQueue } from './queue/queue.ts';
 import type { JobData, QueueOptions, Work, WorkQueue } from './queue/queue.ts';
+import { isMain, onStop } from './process.ts';
 
 export interface WorkerOptions extends Pick<QueueOptions, 'databaseUrl' | 'redisUrl' | 'space' | 'lock'> {
   readonly clock?: Clock;
@@ -125,20 +127,14 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
   };
 };
 
-/** The worker process: as `startWorker`, and stops on a signal. */
+/** The worker process: as `startWorker`, and stops when it is told to. */
 export const runWorker = async (config: Config): Promise<void> => {
   const log = pino({ name: 'worker', level: config.logLevel });
   const worker = await startWorker({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, log });
-  const stop = (signal: NodeJS.Signals): void => {
-    log.info({ signal }, 'worker stops');
-    worker.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ error: String(error) }, 'worker did not stop cleanly');
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  onStop(async (reason) => {
+    log.info({ reason }, 'worker stops');
+    await worker.stop();
+  });
 };
+
+if (isMain(import.meta.filename)) await runWorker(readConfig(process.env));

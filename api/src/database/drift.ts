@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { startPostgres } from '../embedded/postgres.ts';
 import { dataSourceOf } from './data-source.ts';
+import { isMain } from '../process.ts';
 import { migrate } from './migrate.ts';
 
 /** The statements that would bring a freshly migrated database to what the entities say: none, or something was forgotten. */
@@ -64,4 +65,4 @@ const main = async (words: readonly string[]): Promise<number> => {
   }
 };
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));
+if (isMain(import.meta.filename)) process.exitCode = await main(process.argv.slice(2));
