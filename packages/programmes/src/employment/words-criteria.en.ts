@@ -1,7 +1,7 @@
 import type { criteria as ja } from './words-criteria.ja.ts';
 
 export const criteria: typeof ja = {
-  licences: { label: 'Required licences', met: 'Holds what is required ({required})', partly: 'Holds some of what is required', unmet: 'Lacks a required licence ({missing})', unknown: 'Whether the required licence ({required}) is held is not stated', change: 'With {missing} this job opens up' },
+  licences: { label: 'Required licences', met: 'Holds what is required ({required})', partly: 'Holds some of what is required', unmet: 'Lacks a required licence ({missing})', unknown: 'Whether the required licence ({required}) is held is not stated', change: '[With {added} this job opens up][Without asking for {dropped} this would be a match]' },
   reach: { label: 'Within reach', met: 'The way to work[ ({minutes} min)] suits[ (up to {limit} min)]', partly: 'The way to work[ ({minutes} min)] is within the limit[ of {limit} min]', unmet: 'The way to work takes {minutes} min (limit {limit} min)', unknown: 'Place or travel limit is not stated', change: 'A limit of {to} minutes would make this a match' },
   payFloor: { label: 'Lowest pay', met: 'Up to {value} yen an hour (wished: from {floor})', partly: 'Up to {value} yen an hour (wished: from {floor})', unmet: 'At most {value} yen an hour, {short} short of the wished {floor}', unknown: 'Pay or wish is not stated', change: 'Meeting over {by} yen an hour would make this a match' },
   hoursPossible: { label: 'Possible hours', met: '{hours} hours a week fit', partly: '{hours} hours a week fit', unmet: 'Only {hours} hours a week fit, which is not enough', unknown: 'Hours are not stated', change: 'Moving {hours} hours would make this a match' },

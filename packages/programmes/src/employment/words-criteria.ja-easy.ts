@@ -1,7 +1,7 @@
 import type { criteria as ja } from './words-criteria.ja.ts';
 
 export const criteria: typeof ja = {
-  licences: { label: 'いる 資格（しかく）', met: 'いる 資格（しかく）を もって います（{required}）', partly: 'いる 資格（しかく）を すこし もって います', unmet: 'いる 資格（しかく）が ありません（{missing}）', unknown: '{required}を もって いるか わかりません', change: '{missing}を とると、この 仕事（しごと）が できます' },
+  licences: { label: 'いる 資格（しかく）', met: 'いる 資格（しかく）を もって います（{required}）', partly: 'いる 資格（しかく）を すこし もって います', unmet: 'いる 資格（しかく）が ありません（{missing}）', unknown: '{required}を もって いるか わかりません', change: '[{added}を とると、この 仕事（しごと）が できます][{dropped}が なくても いいなら、合（あ）います]' },
   reach: { label: '行（い）ける ところか', met: '行（い）きやすい ところです[（{minutes}分（ふん））]', partly: '行（い）ける ところです[（{minutes}分（ふん））]', unmet: '遠（とお）いです。{minutes}分（ふん） かかります。{limit}分（ふん）までが 希望（きぼう）です', unknown: 'ばしょが 書（か）いて ありません', change: '{to}分（ふん）まで いいなら、合（あ）います' },
   payFloor: { label: 'いちばん 低（ひく）い お金（かね）', met: '1時間（じかん）に {value}円（えん）までです', partly: '1時間（じかん）に {value}円（えん）までです', unmet: '1時間（じかん）に {value}円（えん）までです。{short}円（えん） たりません', unknown: 'お金（かね）の ことが 書（か）いて ありません', change: '1時間（じかん）に {by}円（えん） ちがうだけです' },
   hoursPossible: { label: 'はたらける 時間（じかん）', met: '週（しゅう）に {hours}時間（じかん） 合（あ）います', partly: '週（しゅう）に {hours}時間（じかん） 合（あ）います', unmet: '合（あ）う 時間（じかん）が すくないです（週（しゅう）に {hours}時間（じかん））', unknown: '時間（じかん）が 書（か）いて ありません', change: '{hours}時間（じかん） 変（か）えると、合（あ）います' },

@@ -1,7 +1,7 @@
 import type { ProgrammeWords } from '../definition.ts';
 
 export const criteria = {
-  licences: { label: '必ず要る資格', met: '必要な資格があります（{required}）', partly: '必要な資格の一部があります', unmet: '必要な資格がありません（{missing}）', unknown: '必要な資格（{required}）があるかどうか、書かれていません', change: '{missing}を取れば、この仕事に就けます' },
+  licences: { label: '必ず要る資格', met: '必要な資格があります（{required}）', partly: '必要な資格の一部があります', unmet: '必要な資格がありません（{missing}）', unknown: '必要な資格（{required}）があるかどうか、書かれていません', change: '[{added}を取れば、この仕事に就けます][{dropped}を求めなければ候補になります]' },
   reach: { label: '通える距離', met: '通う時間[ {minutes}分]は希望に合います[（{limit}分以内）]', partly: '通う時間[ {minutes}分]は希望の範囲です[（{limit}分以内）]', unmet: '通う時間が{minutes}分かかります（希望 {limit}分以内）', unknown: '場所か通える時間が書かれていません', change: '通う時間を{to}分まで広げると候補になります' },
   payFloor: { label: '最低限の給料', met: '1時間あたり{value}円まで（希望 {floor}円から）', partly: '1時間あたり{value}円まで（希望 {floor}円から）', unmet: '1時間あたり{value}円までで、希望の{floor}円に{short}円足りません', unknown: '給料か希望額が書かれていません', change: '1時間あたり{by}円の歩み寄りで候補になります' },
   hoursPossible: { label: '働ける時間', met: '週に{hours}時間、時間が合います', partly: '週に{hours}時間、時間が合います', unmet: '合う時間が週に{hours}時間しかなく、足りません', unknown: '働ける時間が書かれていません', change: '時間を{hours}時間分ずらすと候補になります' },

@@ -78,7 +78,7 @@ export const jaEasy: typeof ja = {
     rhythm: { label: '何回（なんかい）か', met: '回数（かいすう）が 合（あ）います（{shared}）', partly: '回数（かいすう）が 合（あ）います（{shared}）', unmet: '回数（かいすう）が ちがいます（{options}）', unknown: '回数（かいすう）が 書（か）いて ありません', change: '{added}でも いいなら、合（あ）います' },
     reward: { label: 'お礼（れい）', met: 'お礼（れい）が 合（あ）います（{shared}）', partly: 'お礼（れい）が 合（あ）います（{shared}）', unmet: 'お礼（れい）が ちがいます（{options}）', unknown: 'お礼（れい）の 希望（きぼう）は 書（か）いて ありません', change: '{added}でも いいなら、合（あ）います' },
     needs: { label: 'ほしい たすけ', met: 'ほしい たすけが あります', partly: 'ほしい たすけが すこし あります', unmet: 'まだ ありません：{missing}', unknown: 'できる たすけが 書（か）いて ありません', change: '{added}が あれば、合（あ）います' },
-    languages: { label: 'ことば', met: 'いる ことばを 話（はな）せます[（{required}）]', partly: 'いる ことばを すこし 話（はな）せます', unmet: 'いる ことばを 話（はな）せません（{missing}）', unknown: '話（はな）せる ことばが 書（か）いて ありません', change: '{dropped}が なくても いいなら、合（あ）います' },
+    languages: { label: 'ことば', met: 'いる ことばを 話（はな）せます[（{required}）]', partly: 'いる ことばを すこし 話（はな）せます', unmet: 'いる ことばを 話（はな）せません（{missing}）', unknown: '話（はな）せる ことばが 書（か）いて ありません', change: '[{added}を 話（はな）せれば、合（あ）います][{dropped}が なくても いいなら、合（あ）います]' },
     childRules: { label: '子（こ）どもとの やくそく', met: '子（こ）どもとの やくそくが できて います', partly: '子（こ）どもとの やくそく', unmet: '子（こ）どもとの やくそくが まだです', unknown: '子（こ）どもとの やくそくが 書（か）いて ありません', change: '子（こ）どもとの やくそくを すると、合（あ）います' },
     skills: { label: 'とくいな こと', met: 'とくいな ことが やくに 立（た）ちます[（{matched}）]', partly: 'にた ことが できます[（{near}）]', unmet: 'これから おぼえます（{missing}）', unknown: 'とくいな ことが 書（か）いて ありません' },
     timesCovered: { label: '来（こ）られる 時間（じかん）', met: 'その 時間（じかん）に 来（こ）られます', partly: 'すこし 来（こ）られます[（{matched}）]', unmet: 'その 時間（じかん）に 来（こ）られません', unknown: '時間（じかん）が 書（か）いて ありません' },

@@ -78,7 +78,7 @@ export const ja = {
     rhythm: { label: '回数', met: '関わる回数が合います（{shared}）', partly: '関わる回数が合います（{shared}）', unmet: '回数（{options}）が希望（{wanted}）と違います', unknown: '回数の希望は書かれていません', change: '「{added}」でもよければ候補になります' },
     reward: { label: 'お礼', met: 'お礼の形が合います（{shared}）', partly: 'お礼の形が合います（{shared}）', unmet: 'お礼（{options}）が希望（{wanted}）と違います', unknown: 'お礼の希望は書かれていません', change: '「{added}」でもよければ候補になります' },
     needs: { label: '必要な配慮', met: '必要な配慮がそろっています', partly: '必要な配慮の一部があります', unmet: '次の配慮がまだありません：{missing}', unknown: 'できる配慮が書かれていません', change: '{added}を用意できれば候補になります' },
-    languages: { label: '言葉', met: '必要な言葉を話せます[（{required}）]', partly: '必要な言葉の一部を話せます', unmet: '必要な言葉（{missing}）を話せません', unknown: '話せる言葉が書かれていません', change: '{dropped}なしでもよければ候補になります' },
+    languages: { label: '言葉', met: '必要な言葉を話せます[（{required}）]', partly: '必要な言葉の一部を話せます', unmet: '必要な言葉（{missing}）を話せません', unknown: '話せる言葉が書かれていません', change: '[{added}を話せれば候補になります][{dropped}なしでもよければ候補になります]' },
     childRules: { label: '子どもと関わる約束', met: '子どもと関わるときの約束ができています', partly: '子どもと関わるときの約束', unmet: '子どもと関わるときの約束がまだです', unknown: '子どもと関わるときの約束が書かれていません', change: '子どもと関わるときの約束をすると候補になります' },
     skills: { label: '得意なこと', met: '得意なことが活きます[（{matched}）][（近いもの：{near}）]', partly: '近い得意があります[（{matched}）][（近いもの：{near}）]', unmet: '求める技能はこれからです（{missing}）', unknown: '技能は書かれていません' },
     timesCovered: { label: '来られる時間帯', met: 'お願いの時間帯に来られます', partly: 'お願いの時間帯の一部に来られます[（{matched}）]', unmet: 'お願いの時間帯に来られません', unknown: '時間帯は書かれていません' },
