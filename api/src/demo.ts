@@ -9,6 +9,7 @@ import { bestSuggestions, tableOf } from './demo/table.ts';
 import { startPostgres } from './embedded/postgres.ts';
 import { isMain } from './process.ts';
 import { DEMO_PASSWORD, DEMO_STAFF, isSeeded, seedTown } from './seeds/index.ts';
+import { playTown } from './seeds/play.ts';
 
 const PER_PROGRAMME = 3;
 const FIRST_PORT = 3000;
@@ -61,6 +62,14 @@ const startAll = async (url: string): Promise<Running> => {
   return { children, origin: `http://${process.env['HOST'] ?? 'localhost'}:${String(port)}` };
 };
 
+/** The first introductions, once: from a suggestion to an outcome, through the routes that people use. */
+const playFirst = async (source: DataSource, origin: string): Promise<void> => {
+  const [{ played } = { played: true }] = await source.query<{ played: boolean }[]>(
+    'SELECT EXISTS (SELECT FROM introduction) AS played',
+  );
+  if (!played) await playTown(origin, tell);
+};
+
 const showSuggestions = async (source: DataSource): Promise<void> => {
   const suggestions = await bestSuggestions(source, PER_PROGRAMME);
   if (suggestions.length === 0) throw new Error('no suggestion in any programme');
@@ -92,6 +101,7 @@ const run = async (): Promise<Running> => {
     const failed = Promise.race(running.children.map(({ ended }) => ended)).then((how) => Promise.reject(new Error(how)));
     const scored = await Promise.race([waitUntilScored(source, tell), failed]);
     tell(`採点が終わりました：${String(scored.statements)} 件、候補 ${String(scored.matches)} 組`);
+    await playFirst(source, running.origin);
     await showSuggestions(source);
     await showAddresses(source, running.origin);
   } finally {
