@@ -29,7 +29,7 @@ export const en: SeekerWords = {
   talks: {
     title: 'Talks', lead: 'Who waits for whom, and until when.', yours: 'Waiting for your answer', open: 'Under way', ended: 'Ended', empty: 'No talks yet', emptyHelp: 'Ask to hear more about something and it appears here.', see: 'See suggestions',
     accept: 'I would like to meet', decline: 'Not this time', withdraw: 'Withdraw', why: 'Reason', share: 'You may tell them this reason', declineText: 'This ends the talk.', withdrawText: 'This ends the talk. We tell the other side.', note: 'A few words (optional)',
-    contact: 'Contact', contactLead: 'Both of you would like to meet, so here is how to reach each other.', name: 'Name', email: 'E-mail', phone: 'Phone', other: 'What they wrote', reasons: 'See every reason', terms: 'Terms', termsLead: 'The written terms that the business must give before work starts. Please check them.', termsNone: 'Not written yet. Work does not start before they are complete.', outcome: 'Result', ended: 'Why it ended',
+    contact: 'Contact', contactLead: 'Both of you would like to meet, so here is how to reach each other.', name: 'Name', email: 'E-mail', phone: 'Phone', other: 'What they wrote', reasons: 'See every reason', terms: 'Terms', termsLead: 'The written terms that the business must give before work starts. Please check them.', termsNone: 'Not written yet. Work does not start before they are complete.', outcome: 'Result', endedWhy: 'Why it ended',
     basis: { information: 'It began with information sorted by rules announced beforehand.', placement: 'A coordinator introduced you.' }, done: 'Sent',
   },
   notices: {

@@ -32,7 +32,7 @@ export const ja = {
   talks: {
     title: 'やりとり', lead: 'だれの返事を待っているか、いつまでかが分かります。', yours: 'あなたの返事を待っています', open: '進んでいるもの', ended: '終わったもの', empty: 'やりとりはまだありません', emptyHelp: '気になる募集に「話を聞いてみたい」と伝えると、ここに出ます。', see: 'おすすめを見る',
     accept: '会ってみたい', decline: '見送る', withdraw: '取りやめる', why: '理由', share: 'この理由を相手に伝えてよい', declineText: '見送ると、このやりとりは終わります。', withdrawText: '取りやめると、このやりとりは終わります。相手にお知らせします。', note: 'ひとこと（なくてもかまいません）',
-    contact: '連絡先', contactLead: 'おたがいに会ってみたいと答えたので、連絡先が伝わりました。', name: '名前', email: 'メール', phone: '電話', other: '相手が書いたこと', reasons: '理由をすべて見る', terms: '取引条件', termsLead: '仕事を始める前に、事業者が書面で示す条件です。内容を確かめてください。', termsNone: 'まだ書かれていません。条件がそろうまで、仕事は始めません。', outcome: '結果', ended: '終わった理由',
+    contact: '連絡先', contactLead: 'おたがいに会ってみたいと答えたので、連絡先が伝わりました。', name: '名前', email: 'メール', phone: '電話', other: '相手が書いたこと', reasons: '理由をすべて見る', terms: '取引条件', termsLead: '仕事を始める前に、事業者が書面で示す条件です。内容を確かめてください。', termsNone: 'まだ書かれていません。条件がそろうまで、仕事は始めません。', outcome: '結果', endedWhy: '終わった理由',
     basis: { information: 'あらかじめ知らせた決まりで並べた情報から始まりました。', placement: 'コーディネーターが間に入って紹介しました。' }, done: '伝えました',
   },
   notices: {

@@ -2,7 +2,7 @@ import type { ProblemField } from '@musubi/contracts';
 import type { Say, KitKey } from '../i18n/say.ts';
 
 const RULES = [
-  'missing', 'empty', 'type', 'too-long', 'too-many', 'too-small', 'too-large', 'not-in-list', 'repeated', 'not-a-day', 'not-a-slot',
+  'missing', 'empty', 'type', 'too-short', 'too-long', 'too-many', 'too-small', 'too-large', 'not-in-list', 'repeated', 'not-a-day', 'not-a-slot',
   'not-an-email', 'forbidden-character',
 ] as const;
 

@@ -22,7 +22,7 @@ export const kitEn: KitWords = {
     shownFrom: 'Showing what we knew at {time}',
   },
   rules: {
-    missing: 'Not filled in yet', empty: 'Not filled in yet', type: 'Please check how this is written', 'too-long': 'At most {limit} characters',
+    missing: 'Not filled in yet', empty: 'Not filled in yet', type: 'Please check how this is written', 'too-short': 'At least {limit} characters', 'too-long': 'At most {limit} characters',
     'too-many': 'At most {limit} choices', 'too-small': 'At least {limit}', 'too-large': 'At most {limit}',
     'not-in-list': 'Choose from the list', repeated: 'The same thing appears twice', 'not-a-day': 'Please check the date',
     'not-a-slot': 'The end must be after the start', 'not-an-email': 'Please check the e-mail address',

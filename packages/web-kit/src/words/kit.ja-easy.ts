@@ -17,7 +17,7 @@ export const kitEasy: KitWords = {
   },
   errors: { title: 'なおす ところが {n}つ あります', here: 'ここを 見る', offline: 'インターネットが つながりません。書いた ことは 残っています。あとで もう一度 してください。', shownFrom: '{time} の 内容（ないよう）です' },
   rules: {
-    missing: 'まだ 書いてありません', empty: 'まだ 書いてありません', type: '書きかたを 見てください', 'too-long': '{limit}文字（もじ）まで です', 'too-many': '{limit}こ まで です', 'too-small': '{limit} か もっと 大きい 数（かず）に してください', 'too-large': '{limit} か もっと 小さい 数に してください',
+    missing: 'まだ 書いてありません', empty: 'まだ 書いてありません', type: '書きかたを 見てください', 'too-short': '{limit}文字より 長く 書いてください', 'too-long': '{limit}文字（もじ）まで です', 'too-many': '{limit}こ まで です', 'too-small': '{limit} か もっと 大きい 数（かず）に してください', 'too-large': '{limit} か もっと 小さい 数に してください',
     'not-in-list': '下から 選んでください', repeated: '同じ ものが 2つ あります', 'not-a-day': '日にちを 見てください', 'not-a-slot': '終（お）わりの 時間を あとに してください', 'not-an-email': 'メールアドレスを 見てください', 'forbidden-character': '使えない 文字が あります', other: 'ここを 見てください',
   },
   problems: {

@@ -21,7 +21,7 @@ export const kitJa = {
     shownFrom: '{time} の内容を表示しています',
   },
   rules: {
-    missing: 'まだ書かれていません', empty: 'まだ書かれていません', type: '書き方を確かめてください', 'too-long': '{limit} 文字までで書いてください',
+    missing: 'まだ書かれていません', empty: 'まだ書かれていません', type: '書き方を確かめてください', 'too-short': 'あと少し長くしてください（{limit} 文字以上）', 'too-long': '{limit} 文字までで書いてください',
     'too-many': '{limit} 個まで選べます', 'too-small': '{limit} 以上にしてください', 'too-large': '{limit} 以下にしてください',
     'not-in-list': '一覧から選んでください', repeated: '同じものが 2 回あります', 'not-a-day': '日付を確かめてください',
     'not-a-slot': '始まりより後に終わる時間にしてください', 'not-an-email': 'メールアドレスを確かめてください',
