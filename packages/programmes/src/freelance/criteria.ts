@@ -1,5 +1,16 @@
 import {
-  allOf, atLeast, atMost, category, choiceFits, coverage, datesMeet, flagAgreed, overlap, programme, textSimilarity, within,
+  allOf,
+  atLeast,
+  atMost,
+  category,
+  choiceFits,
+  coverage,
+  datesMeet,
+  flagAgreed,
+  overlap,
+  programme,
+  textSimilarity,
+  within,
 } from '@musubi/matching';
 import { skillSimilarity, terms } from '@musubi/vocabulary';
 import { occupationTree } from '../shared/occupation-tree.ts';
@@ -32,11 +43,21 @@ export const matching = programme<Brief, Professional>('freelance', ({ must, wis
   daily: must(atLeast('listing.dailyMax', 'profile.dailyFloor')),
   order: must(atLeast('listing.budgetMax', 'profile.orderFloor')),
   reach: must(
-    within('listing.place', 'profile.place', { minutes: travelTable, limit: 'profile.maxTravelMinutes', unless: 'listing.remote' }),
+    within('listing.place', 'profile.place', {
+      minutes: travelTable,
+      limit: 'profile.maxTravelMinutes',
+      unless: 'listing.remote',
+    }),
   ),
-  period: must(datesMeet('listing.startFrom', 'listing.endBy', 'profile.availableFrom', 'profile.availableUntil')),
+  period: must(
+    datesMeet('listing.startFrom', 'listing.endBy', 'profile.availableFrom', 'profile.availableUntil'),
+  ),
 
-  skills: wish('listing', 35, coverage('listing.skills', 'profile.skills', { similarity: skillSimilarity, levels: true })),
+  skills: wish(
+    'listing',
+    35,
+    coverage('listing.skills', 'profile.skills', { similarity: skillSimilarity, levels: true }),
+  ),
   experience: wish('listing', 15, atLeast('profile.experienceYears', 'listing.experienceHoped', { soft: 5 })),
   // Half a week's difference: a client can often spread the work.
   hours: wish('listing', 15, atLeast('profile.hoursPerWeek', 'listing.hoursPerWeek', { soft: 20 })),
@@ -44,7 +65,11 @@ export const matching = programme<Brief, Professional>('freelance', ({ must, wis
   references: wish('listing', 10, atLeast('profile.references', 'listing.referencesHoped', { soft: 5 })),
   words: wish('listing', 10, textSimilarity('listing.scope', 'profile.story', { terms })),
 
-  occupation: wish('profile', 25, category('profile.occupations', 'listing.occupation', { distance: occupationTree })),
+  occupation: wish(
+    'profile',
+    25,
+    category('profile.occupations', 'listing.occupation', { distance: occupationTree }),
+  ),
   orderWished: wish('profile', 20, atLeast('listing.budgetMax', 'profile.orderWished', { soft: 200_000 })),
   // The law's longest wait is 60 days; one month later than wished counts nothing.
   payment: wish('profile', 15, atMost('listing.paymentDays', 'profile.paymentDaysWished', { soft: 30 })),

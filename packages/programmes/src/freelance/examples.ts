@@ -6,7 +6,8 @@ export const examples: { readonly listing: Brief; readonly profile: Professional
   listing: {
     title: '三代目の米屋の、新しいホームページと米袋のデザイン',
     occupation: '017-01',
-    scope: '商店街の米屋のホームページを作り直し、米袋とちらしのデザインをそろえてください。取材と写真撮影も一緒に考えたいです。スマホで注文できるようにします。',
+    scope:
+      '商店街の米屋のホームページを作り直し、米袋とちらしのデザインをそろえてください。取材と写真撮影も一緒に考えたいです。スマホで注文できるようにします。',
     deliverable: 'ホームページ一式（WordPress）、米袋2種とちらしの入稿データ',
     skills: [
       { skill: 'web-design', level: 3, importance: 3 },
@@ -43,7 +44,8 @@ export const examples: { readonly listing: Brief; readonly profile: Professional
   profile: {
     headline: '町の店の顔をつくるWebデザイナー',
     occupations: ['017-01', '017-02'],
-    story: '商店街で育ち、町の店のホームページとちらしのデザインを八年作ってきました。取材をして、写真も自分で撮ります。',
+    story:
+      '商店街で育ち、町の店のホームページとちらしのデザインを八年作ってきました。取材をして、写真も自分で撮ります。',
     skills: [
       { skill: 'web-design', level: 4 },
       { skill: 'wordpress', level: 3 },

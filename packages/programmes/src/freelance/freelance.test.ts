@@ -10,9 +10,13 @@ const { listing: riceShop, profile: designer } = freelance.examples;
 const { matching, gate, gateProfile } = freelance;
 
 const refusalsOf = (brief: Brief): string[] =>
-  gate(brief).filter(({ severity }) => severity === 'refusal').map(({ rule }) => rule);
+  gate(brief)
+    .filter(({ severity }) => severity === 'refusal')
+    .map(({ rule }) => rule);
 const warningsOf = (brief: Brief): string[] =>
-  gate(brief).filter(({ severity }) => severity === 'warning').map(({ rule }) => rule);
+  gate(brief)
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ rule }) => rule);
 const verdict = (brief: Partial<Brief>, person: Partial<Professional>) =>
   judge(matching, { ...riceShop, ...brief }, { ...designer, ...person });
 
@@ -28,18 +32,29 @@ test('the examples are valid, publishable, and a good pair', () => {
 
 describe('situations of the trade', () => {
   const taxReturn: Partial<Brief> = { requiredLicences: ['tax-accountant'], occupation: '013-02' };
-  const situations: readonly (readonly [string, Partial<Brief>, Partial<Professional>, readonly string[]])[] = [
-    ['the rice shop and the designer', {}, {}, []],
-    ['a tax return and a tax accountant', taxReturn, { licences: ['tax-accountant'] }, []],
-    ['a tax return and a bookkeeper', taxReturn, { licences: ['bookkeeping-2'] }, ['licences']],
-    ['a tax return and somebody who says nothing of licences', taxReturn, { licences: undefined }, ['licences']],
-    ['500 yen an hour under the floor', { hourlyMax: 3000 }, {}, ['hourly']],
-    ['an order under the smallest order', { budgetMin: 50_000, budgetMax: 100_000 }, {}, ['order']],
-    ['a day rate under the floor', { dailyMax: 20_000 }, { dailyFloor: 28_000 }, ['daily']],
-    ['too far to come', {}, { place: '喜多見九丁目', maxTravelMinutes: 15 }, ['reach']],
-    ['too far to come, but all remote', { remote: true }, { place: '喜多見九丁目', maxTravelMinutes: 15 }, []],
-    ['busy until the work is over', {}, { availableFrom: '2027-04-01' }, ['period']],
-  ];
+  const situations: readonly (readonly [string, Partial<Brief>, Partial<Professional>, readonly string[]])[] =
+    [
+      ['the rice shop and the designer', {}, {}, []],
+      ['a tax return and a tax accountant', taxReturn, { licences: ['tax-accountant'] }, []],
+      ['a tax return and a bookkeeper', taxReturn, { licences: ['bookkeeping-2'] }, ['licences']],
+      [
+        'a tax return and somebody who says nothing of licences',
+        taxReturn,
+        { licences: undefined },
+        ['licences'],
+      ],
+      ['500 yen an hour under the floor', { hourlyMax: 3000 }, {}, ['hourly']],
+      ['an order under the smallest order', { budgetMin: 50_000, budgetMax: 100_000 }, {}, ['order']],
+      ['a day rate under the floor', { dailyMax: 20_000 }, { dailyFloor: 28_000 }, ['daily']],
+      ['too far to come', {}, { place: '喜多見九丁目', maxTravelMinutes: 15 }, ['reach']],
+      [
+        'too far to come, but all remote',
+        { remote: true },
+        { place: '喜多見九丁目', maxTravelMinutes: 15 },
+        [],
+      ],
+      ['busy until the work is over', {}, { availableFrom: '2027-04-01' }, ['period']],
+    ];
 
   test.each(situations)('%s', (_name, brief, person, unmet) => {
     expect(verdict(brief, person).unmet).toEqual(unmet);
@@ -55,7 +70,9 @@ describe('situations of the trade', () => {
   });
 
   test('money that comes a month later than wished counts nothing', () => {
-    expect([30, 45, 60].map((paymentDays) => valueOf('payment', { paymentDays }, {}))).toEqual([1000, 500, 0]);
+    expect([30, 45, 60].map((paymentDays) => valueOf('payment', { paymentDays }, {}))).toEqual([
+      1000, 500, 0,
+    ]);
   });
 
   test('a maker who keeps the rights does not suit a client who takes them all', () => {
@@ -66,18 +83,37 @@ describe('situations of the trade', () => {
 
 describe('the gate', () => {
   test('names every missing fact at once, the six facts of an advert among them', () => {
-    const paths = gate({}).filter(({ severity }) => severity === 'refusal').map(({ path }) => path);
-    expect(paths).toEqual(['/employerName', '/employerAddress', '/contact', '/scope', '/title', '/startFrom', '/workplace', '/budgetMax']);
+    const paths = gate({})
+      .filter(({ severity }) => severity === 'refusal')
+      .map(({ path }) => path);
+    expect(paths).toEqual([
+      '/employerName',
+      '/employerAddress',
+      '/contact',
+      '/scope',
+      '/title',
+      '/startFrom',
+      '/workplace',
+      '/budgetMax',
+    ]);
   });
 
   test.each([
     ['people are told that pay will be talked over', { scope: '動画の編集。報酬は応相談。' }, 'vague-pay'],
     ['90 days until payment', { paymentDays: 90 }, 'sixty-days'],
     ['a sub-order paid after 45 days', { subOrder: true, paymentDays: 45 }, 'thirty-days'],
-    ['a tax return without a tax accountant', { scope: '個人事業の確定申告の代行をお願いします。' }, 'reserved-work'],
+    [
+      'a tax return without a tax accountant',
+      { scope: '個人事業の確定申告の代行をお願いします。' },
+      'reserved-work',
+    ],
     ['a claim without a lawyer', { scope: '取引先の未払金の回収と示談の交渉。' }, 'reserved-work'],
     ['a registration without a scrivener', { scope: '役員変更登記の申請。' }, 'reserved-work'],
-    ['ongoing work without a word on its end', { length: 'ongoing', terminationTerms: undefined }, 'notice-of-end'],
+    [
+      'ongoing work without a word on its end',
+      { length: 'ongoing', terminationTerms: undefined },
+      'notice-of-end',
+    ],
     ['an end before the start', { endBy: '2027-01-01' }, 'reversed'],
     ['women only', { scope: '女性限定で、店の写真を撮る方を探しています。' }, 'shuts-out-sex'],
   ] as const)('refuses when %s', (_name, change, rule) => {
@@ -85,34 +121,58 @@ describe('the gate', () => {
   });
 
   test('a tax return with a tax accountant passes; bookkeeping needs none', () => {
-    expect(refusalsOf({ ...riceShop, scope: '確定申告の代行', requiredLicences: ['tax-accountant'] })).toEqual([]);
+    expect(
+      refusalsOf({ ...riceShop, scope: '確定申告の代行', requiredLicences: ['tax-accountant'] }),
+    ).toEqual([]);
     expect(refusalsOf({ ...riceShop, scope: '毎月の帳簿の入力と、領収書の整理。' })).toEqual([]);
   });
 
   test('from one month seven bans, from six months care', () => {
     expect(warningsOf({ ...riceShop, endBy: '2027-01-31' })).toEqual([]);
     expect(warningsOf(riceShop)).toEqual(['seven-bans']);
-    expect(warningsOf({ ...riceShop, endBy: '2027-07-12', careOffered: undefined })).toEqual(['seven-bans', 'care']);
+    expect(warningsOf({ ...riceShop, endBy: '2027-07-12', careOffered: undefined })).toEqual([
+      'seven-bans',
+      'care',
+    ]);
   });
 
   test('three signs of employment bring a warning', () => {
-    expect(warningsOf({ ...riceShop, controls: ['hours-set', 'place-set'] })).not.toContain('reads-like-employment');
-    expect(warningsOf({ ...riceShop, controls: ['hours-set', 'may-not-decline'] })).toContain('reads-like-employment');
-    expect(warningsOf({ ...riceShop, controls: ['hours-set', 'place-set', 'only-for-us'] })).toContain('reads-like-employment');
+    expect(warningsOf({ ...riceShop, controls: ['hours-set', 'place-set'] })).not.toContain(
+      'reads-like-employment',
+    );
+    expect(warningsOf({ ...riceShop, controls: ['hours-set', 'may-not-decline'] })).toContain(
+      'reads-like-employment',
+    );
+    expect(warningsOf({ ...riceShop, controls: ['hours-set', 'place-set', 'only-for-us'] })).toContain(
+      'reads-like-employment',
+    );
   });
 
   test('a page leads nobody past the introduction', () => {
-    expect(gateProfile({ ...designer, story: 'https://example.jp をご覧ください' }).map(({ rule }) => rule)).toEqual(['contact-in-text']);
+    expect(
+      gateProfile({ ...designer, story: 'https://example.jp をご覧ください' }).map(({ rule }) => rule),
+    ).toEqual(['contact-in-text']);
   });
 });
 
 describe('the terms sheet', () => {
   const complete: TermsOfOrder = {
-    client: '大橋米店', contractor: 'デザイン工房', orderedOn: '2027-01-10', what: 'ホームページ一式、米袋2種、ちらし', periodFrom: '2027-01-12',
-    receiveOn: '2027-01-31', where: '電子データの送付', inspection: 'yes', inspectBy: '2027-02-07', amount: 480_000, payBy: '2027-02-28',
-    paymentMethod: 'bank-transfer', paymentDetails: '契約書に書く口座',
+    client: '大橋米店',
+    contractor: 'デザイン工房',
+    orderedOn: '2027-01-10',
+    what: 'ホームページ一式、米袋2種、ちらし',
+    periodFrom: '2027-01-12',
+    receiveOn: '2027-01-31',
+    where: '電子データの送付',
+    inspection: 'yes',
+    inspectBy: '2027-02-07',
+    amount: 480_000,
+    payBy: '2027-02-28',
+    paymentMethod: 'bank-transfer',
+    paymentDetails: '契約書に書く口座',
   };
-  const found = (change: Partial<TermsOfOrder>): string[] => checkTerms({ ...complete, ...change }).map(({ rule, path }) => `${rule} ${path}`);
+  const found = (change: Partial<TermsOfOrder>): string[] =>
+    checkTerms({ ...complete, ...change }).map(({ rule, path }) => `${rule} ${path}`);
 
   test('a complete sheet passes', () => {
     expect(read(freelance.terms?.sheet ?? Object, complete).ok).toBe(true);
@@ -121,9 +181,20 @@ describe('the terms sheet', () => {
 
   test('an empty sheet names every fact of 3条', () => {
     expect(checkTerms({}).map(({ path }) => path)).toEqual([
-      '/client', '/contractor', '/orderedOn', '/payBy', '/paymentMethod', '/inspection', '/what', '/where', '/receiveOn', '/amount',
+      '/client',
+      '/contractor',
+      '/orderedOn',
+      '/payBy',
+      '/paymentMethod',
+      '/inspection',
+      '/what',
+      '/where',
+      '/receiveOn',
+      '/amount',
     ]);
-    expect(checkTerms({}).every(({ severity, since }) => severity === 'refusal' && since === '2024-11-01')).toBe(true);
+    expect(
+      checkTerms({}).every(({ severity, since }) => severity === 'refusal' && since === '2024-11-01'),
+    ).toBe(true);
   });
 
   test.each([
@@ -136,8 +207,23 @@ describe('the terms sheet', () => {
   });
 
   test('monthly closing may reach two calendar months, with a warning', () => {
-    expect(found({ periodFrom: undefined, receiveOn: '2027-01-10', payBy: '2027-03-10', inspection: 'none', inspectBy: undefined })).toEqual([]);
-    const july = { orderedOn: '2027-07-01', periodFrom: undefined, receiveOn: '2027-07-01', payBy: '2027-08-31', inspection: 'none', inspectBy: undefined };
+    expect(
+      found({
+        periodFrom: undefined,
+        receiveOn: '2027-01-10',
+        payBy: '2027-03-10',
+        inspection: 'none',
+        inspectBy: undefined,
+      }),
+    ).toEqual([]);
+    const july = {
+      orderedOn: '2027-07-01',
+      periodFrom: undefined,
+      receiveOn: '2027-07-01',
+      payBy: '2027-08-31',
+      inspection: 'none',
+      inspectBy: undefined,
+    };
     expect(found(july)).toEqual(['by-the-month /payBy']);
   });
 
@@ -151,8 +237,13 @@ describe('the terms sheet', () => {
   test('what is open may stay open with a reason and a day', () => {
     expect(found({ amount: undefined })).toEqual(['missing /amount']);
     expect(found({ amount: undefined, amountFormula: '1時間 4,500円' })).toEqual([]);
-    expect(found({ amount: undefined, undecidedWhy: '原稿の数が決まってから', decideBy: '2027-01-20' })).toEqual(['still-open /amount']);
-    expect(found({ amount: undefined, undecidedWhy: '原稿の数が決まってから' })).toEqual(['missing /amount', 'missing /decideBy']);
+    expect(
+      found({ amount: undefined, undecidedWhy: '原稿の数が決まってから', decideBy: '2027-01-20' }),
+    ).toEqual(['still-open /amount']);
+    expect(found({ amount: undefined, undecidedWhy: '原稿の数が決まってから' })).toEqual([
+      'missing /amount',
+      'missing /decideBy',
+    ]);
   });
 
   test('terms come before the work, inspection after it', () => {
@@ -161,7 +252,15 @@ describe('the terms sheet', () => {
   });
 
   test('half a year brings seven bans, care and notice', () => {
-    expect(found({ periodUntil: '2027-07-12', receiveOn: undefined, payBy: '2027-08-31', inspection: 'none', inspectBy: undefined })).toEqual(['seven-bans ', 'care ', 'thirty-days-notice ']);
+    expect(
+      found({
+        periodUntil: '2027-07-12',
+        receiveOn: undefined,
+        payBy: '2027-08-31',
+        inspection: 'none',
+        inspectBy: undefined,
+      }),
+    ).toEqual(['seven-bans ', 'care ', 'thirty-days-notice ']);
   });
 });
 

@@ -6,14 +6,29 @@ import { HOUSE_RULE, betterWith, noContacts, reversed } from '../shared/gate-rul
 import { sensitiveInText } from '../shared/personal-text.ts';
 import { firstOf } from '../shared/text-finds.ts';
 import {
-  ACCURATE_ADVERT, BANS_FROM_MONTHS, CARE, CARE_FROM_MONTHS, HARASSMENT, LONGEST_WAIT, LONGEST_WAIT_SUB_ORDER, NOTICE,
-  EQUALITY, RESERVED_WORK, SEVEN_BANS, SIXTY_DAYS, SIX_FACTS, THIRTY_DAYS, WORKER,
+  ACCURATE_ADVERT,
+  BANS_FROM_MONTHS,
+  CARE,
+  CARE_FROM_MONTHS,
+  HARASSMENT,
+  LONGEST_WAIT,
+  LONGEST_WAIT_SUB_ORDER,
+  NOTICE,
+  EQUALITY,
+  RESERVED_WORK,
+  SEVEN_BANS,
+  SIXTY_DAYS,
+  SIX_FACTS,
+  THIRTY_DAYS,
+  WORKER,
 } from './law.ts';
 import type { Brief } from './listing.ts';
 import type { Professional } from './profile.ts';
 
 /** Pay that says nothing, in a text. */
-const VAGUE_PAY: readonly RegExp[] = [/報酬[^。\n]{0,4}(応相談|要相談|スキルに応じ|未定)|無償|ノーギャラ|実績になります/u];
+const VAGUE_PAY: readonly RegExp[] = [
+  /報酬[^。\n]{0,4}(応相談|要相談|スキルに応じ|未定)|無償|ノーギャラ|実績になります/u,
+];
 
 /** Everything that speaks against publishing a brief. */
 export const gate = (brief: Brief): readonly GateFinding[] => [
@@ -45,12 +60,19 @@ const workplace = (brief: Brief): readonly GateFinding[] =>
   brief.remote === true ? [] : missingFacts(brief, ['workplace'], SIX_FACTS);
 
 const pay = (brief: Brief): readonly GateFinding[] => {
-  const stated = [brief.budgetMax, brief.hourlyMax, brief.dailyMax].some((amount) => amount !== undefined && amount > 0);
+  const stated = [brief.budgetMax, brief.hourlyMax, brief.dailyMax].some(
+    (amount) => amount !== undefined && amount > 0,
+  );
   return [
-    ...ruleWhen(!stated, 'missing-pay', 'refusal', '/budgetMax', SIX_FACTS, { fields: ['budgetMax', 'hourlyMax', 'dailyMax'] }),
+    ...ruleWhen(!stated, 'missing-pay', 'refusal', '/budgetMax', SIX_FACTS, {
+      fields: ['budgetMax', 'hourlyMax', 'dailyMax'],
+    }),
     ...textsOf(brief, ['title', 'scope', 'deliverable']).flatMap(({ field, text }) => {
       const found = firstOf(text, VAGUE_PAY);
-      return ruleWhen(found !== undefined, 'vague-pay', 'refusal', `/${field}`, ACCURATE_ADVERT, { field, found: found ?? '' });
+      return ruleWhen(found !== undefined, 'vague-pay', 'refusal', `/${field}`, ACCURATE_ADVERT, {
+        field,
+        found: found ?? '',
+      });
     }),
   ];
 };
@@ -58,9 +80,18 @@ const pay = (brief: Brief): readonly GateFinding[] => {
 const payday = ({ paymentDays, subOrder }: Brief): readonly GateFinding[] => {
   if (paymentDays === undefined) return [];
   if (subOrder === true) {
-    return ruleWhen(paymentDays > LONGEST_WAIT_SUB_ORDER, 'thirty-days', 'refusal', '/paymentDays', THIRTY_DAYS, { paymentDays });
+    return ruleWhen(
+      paymentDays > LONGEST_WAIT_SUB_ORDER,
+      'thirty-days',
+      'refusal',
+      '/paymentDays',
+      THIRTY_DAYS,
+      { paymentDays },
+    );
   }
-  return ruleWhen(paymentDays > LONGEST_WAIT, 'sixty-days', 'refusal', '/paymentDays', SIXTY_DAYS, { paymentDays });
+  return ruleWhen(paymentDays > LONGEST_WAIT, 'sixty-days', 'refusal', '/paymentDays', SIXTY_DAYS, {
+    paymentDays,
+  });
 };
 
 /** Work kept to a profession by law needs one of its licences among the required ones. */
@@ -70,7 +101,10 @@ const reserved = (brief: Brief): readonly GateFinding[] => {
     RESERVED_WORK.flatMap(({ licences, says, law }) => {
       const found = firstOf(text, [says]);
       const asked = licences.some((licence) => required.has(licence));
-      return ruleWhen(found !== undefined && !asked, 'reserved-work', 'refusal', `/${field}`, law, { found: found ?? '', licences });
+      return ruleWhen(found !== undefined && !asked, 'reserved-work', 'refusal', `/${field}`, law, {
+        found: found ?? '',
+        licences,
+      });
     }),
   );
 };
@@ -79,7 +113,10 @@ const reserved = (brief: Brief): readonly GateFinding[] => {
 const wording = (brief: Brief): readonly GateFinding[] =>
   textsOf(brief, ['title', 'scope', 'deliverable']).flatMap(({ field, text }) =>
     findUnfairWording(text).flatMap(({ kind, severity, quote }) =>
-      ruleWhen(severity === 'refusal', `shuts-out-${kind}`, 'refusal', `/${field}`, EQUALITY, { field, quote }),
+      ruleWhen(severity === 'refusal', `shuts-out-${kind}`, 'refusal', `/${field}`, EQUALITY, {
+        field,
+        quote,
+      }),
     ),
   );
 
@@ -88,14 +125,30 @@ const span = (brief: Brief): readonly GateFinding[] => {
   const lasts = (months: number): boolean => {
     if (brief.length === 'ongoing') return true;
     const { startFrom, endBy } = brief;
-    return startFrom !== undefined && endBy !== undefined && daysBetween(monthsLater(startFrom, months), endBy) >= 0;
+    return (
+      startFrom !== undefined &&
+      endBy !== undefined &&
+      daysBetween(monthsLater(startFrom, months), endBy) >= 0
+    );
   };
   const long = lasts(CARE_FROM_MONTHS);
   return [
     ...ruleWhen(lasts(BANS_FROM_MONTHS), 'seven-bans', 'warning', '/endBy', SEVEN_BANS),
-    ...ruleWhen(long && isBlank(brief.terminationTerms), 'notice-of-end', 'refusal', '/terminationTerms', NOTICE),
+    ...ruleWhen(
+      long && isBlank(brief.terminationTerms),
+      'notice-of-end',
+      'refusal',
+      '/terminationTerms',
+      NOTICE,
+    ),
     ...ruleWhen(long && brief.careOffered !== true, 'care', 'warning', '/careOffered', CARE),
-    ...ruleWhen(isBlank(brief.harassmentContact), 'harassment-contact', 'warning', '/harassmentContact', HARASSMENT),
+    ...ruleWhen(
+      isBlank(brief.harassmentContact),
+      'harassment-contact',
+      'warning',
+      '/harassmentContact',
+      HARASSMENT,
+    ),
   ];
 };
 
@@ -103,6 +156,8 @@ const span = (brief: Brief): readonly GateFinding[] => {
 const employment = ({ controls = [] }: Brief): readonly GateFinding[] => {
   const strong = controls.includes('may-not-decline') && controls.includes('hours-set');
   return [
-    ...ruleWhen(strong || controls.length >= 3, 'reads-like-employment', 'warning', '/controls', WORKER, { controls }),
+    ...ruleWhen(strong || controls.length >= 3, 'reads-like-employment', 'warning', '/controls', WORKER, {
+      controls,
+    }),
   ];
 };

@@ -1,7 +1,10 @@
 import type { Source } from '../shared/gate-kit.ts';
 
 /** 特定受託事業者に係る取引の適正化等に関する法律 (令和5年法律25号), in force 2024-11-01. */
-const act = (article: string): Source => ({ source: `フリーランス・事業者間取引適正化等法${article}`, since: '2024-11-01' });
+const act = (article: string): Source => ({
+  source: `フリーランス・事業者間取引適正化等法${article}`,
+  since: '2024-11-01',
+});
 
 export const TERMS_IN_WRITING = act('3条・公取委規則1条（取引条件の明示）');
 export const SIXTY_DAYS = act('4条1項（受領日から60日以内）');
@@ -9,13 +12,22 @@ export const THIRTY_DAYS = act('4条3項（再委託は元委託支払期日か�
 export const SEVEN_BANS = act('5条（7つの禁止行為、1か月以上の委託）');
 export const ACCURATE_ADVERT = act('12条（募集情報の的確表示）');
 /** Since December 2024 name, address, contact, work, place and pay must all stand in an advert (闇バイト対策の通達). */
-export const SIX_FACTS: Source = { source: 'フリーランス・事業者間取引適正化等法12条（募集の6情報、厚生労働省2024年12月18日）', since: '2024-12-18' };
+export const SIX_FACTS: Source = {
+  source: 'フリーランス・事業者間取引適正化等法12条（募集の6情報、厚生労働省2024年12月18日）',
+  since: '2024-12-18',
+};
 export const CARE = act('13条（育児介護等への配慮、6か月以上の委託）');
 export const HARASSMENT = act('14条（ハラスメント対策の体制）');
 export const NOTICE = act('16条（解除等の30日前予告、6か月以上の委託）');
-export const WORKER: Source = { source: '労働基準法9条・労働基準法研究会報告（1985年12月19日）', since: '1985-12-19' };
+export const WORKER: Source = {
+  source: '労働基準法9条・労働基準法研究会報告（1985年12月19日）',
+  since: '1985-12-19',
+};
 
-export const EQUALITY: Source = { source: '世田谷区多様性を認め合い男女共同参画と多文化共生を推進する条例7条', since: '2018-04-01' };
+export const EQUALITY: Source = {
+  source: '世田谷区多様性を認め合い男女共同参画と多文化共生を推進する条例7条',
+  since: '2018-04-01',
+};
 
 /** Spans from which articles apply, in months: 政令1条 (five bans: one), 政令3条 (care and notice: six). */
 export const BANS_FROM_MONTHS = 1;

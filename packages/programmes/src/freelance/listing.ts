@@ -6,7 +6,15 @@ import { SkillWanted } from '../shared/parts.ts';
 const of = (group: string) => ({ group, optional: true }) as const;
 
 /** How somebody is bound to the town; people choose towns they have a tie with (複業クラウド, research/field.md 3.4). */
-export const TIES = ['lives-here', 'grew-up-here', 'works-here', 'studied-here', 'family-here', 'customer-here', 'wants-to-come'] as const;
+export const TIES = [
+  'lives-here',
+  'grew-up-here',
+  'works-here',
+  'studied-here',
+  'family-here',
+  'customer-here',
+  'wants-to-come',
+] as const;
 
 export const LENGTHS = ['once', 'some-months', 'ongoing'] as const;
 
@@ -14,7 +22,15 @@ export const LENGTHS = ['once', 'some-months', 'ongoing'] as const;
 export const RIGHTS = ['transferred', 'licensed', 'stays-with-maker'] as const;
 
 /** Signs of employment in a contract for services (労働基準法研究会報告, 1985). */
-export const CONTROLS = ['hours-set', 'place-set', 'method-ordered', 'may-not-decline', 'no-stand-in', 'paid-by-hours-present', 'only-for-us'] as const;
+export const CONTROLS = [
+  'hours-set',
+  'place-set',
+  'method-ordered',
+  'may-not-decline',
+  'no-stand-in',
+  'paid-by-hours-present',
+  'only-for-us',
+] as const;
 
 /** A business with a brief: what is to be made or done, by when, for how much. */
 export class Brief {

@@ -4,8 +4,16 @@ import { daysBetween, monthsLater } from '../shared/days.ts';
 import { isBlank, missingFacts, ruleWhen } from '../shared/gate-kit.ts';
 import { HOUSE_RULE } from '../shared/gate-rules.ts';
 import {
-  BANS_FROM_MONTHS, CARE, CARE_FROM_MONTHS, LONGEST_WAIT, LONGEST_WAIT_SUB_ORDER, NOTICE, SEVEN_BANS, SIXTY_DAYS,
-  TERMS_IN_WRITING, THIRTY_DAYS,
+  BANS_FROM_MONTHS,
+  CARE,
+  CARE_FROM_MONTHS,
+  LONGEST_WAIT,
+  LONGEST_WAIT_SUB_ORDER,
+  NOTICE,
+  SEVEN_BANS,
+  SIXTY_DAYS,
+  TERMS_IN_WRITING,
+  THIRTY_DAYS,
 } from './law.ts';
 import { RIGHTS } from './listing.ts';
 
@@ -89,7 +97,11 @@ export class TermsOfOrder {
 export const checkTerms = (sheet: object): readonly GateFinding[] => {
   const terms = Object.assign(new TermsOfOrder(), sheet);
   return [
-    ...missingFacts(terms, ['client', 'contractor', 'orderedOn', 'payBy', 'paymentMethod', 'inspection'], TERMS_IN_WRITING),
+    ...missingFacts(
+      terms,
+      ['client', 'contractor', 'orderedOn', 'payBy', 'paymentMethod', 'inspection'],
+      TERMS_IN_WRITING,
+    ),
     ...missingFacts(terms, terms.inspection === 'yes' ? ['inspectBy'] : [], TERMS_IN_WRITING),
     ...settled(terms),
     ...method(terms),
@@ -108,14 +120,21 @@ const settled = (terms: TermsOfOrder): readonly GateFinding[] => {
     ...(hasAmount ? [] : missingFacts(terms, ['amount'], TERMS_IN_WRITING)),
   ];
   const explained = !isBlank(terms.undecidedWhy) && !isBlank(terms.decideBy);
-  if (!explained) return [...open, ...missingFacts(terms, isBlank(terms.undecidedWhy) ? [] : ['decideBy'], TERMS_IN_WRITING)];
+  if (!explained)
+    return [
+      ...open,
+      ...missingFacts(terms, isBlank(terms.undecidedWhy) ? [] : ['decideBy'], TERMS_IN_WRITING),
+    ];
   return open.map((finding) => ({ ...finding, rule: 'still-open', severity: 'warning' }));
 };
 
 const method = (terms: TermsOfOrder): readonly GateFinding[] =>
   ruleWhen(
     terms.paymentMethod !== undefined && terms.paymentMethod !== 'cash' && isBlank(terms.paymentDetails),
-    'payment-details', terms.paymentMethod === 'bank-transfer' ? 'warning' : 'refusal', '/paymentDetails', TERMS_IN_WRITING,
+    'payment-details',
+    terms.paymentMethod === 'bank-transfer' ? 'warning' : 'refusal',
+    '/paymentDetails',
+    TERMS_IN_WRITING,
   );
 
 const receiptOf = ({ receiveOn, periodUntil }: TermsOfOrder): string | undefined => receiveOn ?? periodUntil;
@@ -130,8 +149,16 @@ const inOrder = (terms: TermsOfOrder): readonly GateFinding[] => {
     // 直ちに: at once when the work is ordered, so never after it has begun.
     ...ruleWhen(after(orderedOn, periodFrom), 'ordered-too-late', 'refusal', '/orderedOn', TERMS_IN_WRITING),
     ...ruleWhen(after(orderedOn, received), 'ordered-too-late', 'refusal', '/orderedOn', TERMS_IN_WRITING),
-    ...ruleWhen(after(periodFrom, terms.periodUntil), 'reversed', 'refusal', '/periodFrom', HOUSE_RULE, { fields: ['periodFrom', 'periodUntil'] }),
-    ...ruleWhen(after(received, inspectBy), 'inspected-before-receipt', 'refusal', '/inspectBy', TERMS_IN_WRITING),
+    ...ruleWhen(after(periodFrom, terms.periodUntil), 'reversed', 'refusal', '/periodFrom', HOUSE_RULE, {
+      fields: ['periodFrom', 'periodUntil'],
+    }),
+    ...ruleWhen(
+      after(received, inspectBy),
+      'inspected-before-receipt',
+      'refusal',
+      '/inspectBy',
+      TERMS_IN_WRITING,
+    ),
   ];
 };
 

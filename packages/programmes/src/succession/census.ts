@@ -47,13 +47,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** About how many businesses of the reference population a public class stands for; 0 for codes that are not in the table. */
 export const cellSize = (cell: Cell, census: Census = SETAGAYA_CENSUS): number => {
-  const areas = Object.keys(census.establishments).filter((area) => cell.area === undefined || area === cell.area);
+  const areas = Object.keys(census.establishments).filter(
+    (area) => cell.area === undefined || area === cell.area,
+  );
   const majors = MAJORS.filter((major) => cell.major === undefined || major === cell.major);
   const bands = STAFF_BANDS.filter((band) => cell.staffBand === undefined || band === cell.staffBand);
   const shareOf = (major: Major): number => sum(bands.map((band) => census.staffShares[major][band]));
-  const counts = areas.flatMap((area) => majors.map((major) => ((census.establishments[area]?.[major] ?? 0) * shareOf(major)) / 1000));
+  const counts = areas.flatMap((area) =>
+    majors.map((major) => ((census.establishments[area]?.[major] ?? 0) * shareOf(major)) / 1000),
+  );
   return Math.floor(sum(counts));
 };
 
 /** Whether a public class stands for fewer than `SMALLEST_CELL` businesses (P-04): it must not be published as it is. */
-export const smallCell = (cell: Cell, census: Census = SETAGAYA_CENSUS): boolean => cellSize(cell, census) < SMALLEST_CELL;
+export const smallCell = (cell: Cell, census: Census = SETAGAYA_CENSUS): boolean =>
+  cellSize(cell, census) < SMALLEST_CELL;

@@ -1,5 +1,16 @@
 import {
-  allOf, anyOf, atLeast, category, choiceFits, coverage, datesMeet, flagAgreed, levelAtLeast, overlap, programme, textSimilarity,
+  allOf,
+  anyOf,
+  atLeast,
+  category,
+  choiceFits,
+  coverage,
+  datesMeet,
+  flagAgreed,
+  levelAtLeast,
+  overlap,
+  programme,
+  textSimilarity,
   within,
 } from '@musubi/matching';
 import { terms } from '@musubi/vocabulary';
@@ -37,17 +48,33 @@ export const matching = programme<BusinessToHandOn, Successor>('succession', ({ 
   funds: must(levelAtLeast('listing.priceBand', 'profile.fundsBand', { scale: PRICE_BANDS, soft: 1 })),
   nameKept: must(choiceFits('listing.nameWish', 'profile.nameWish', { table: NAMES })),
   // Handing on takes half a year to a year (TRANBI guide: 6 to 12 months): a gap under 180 days can be closed.
-  timing: must(datesMeet('listing.handoverFrom', 'listing.handoverBy', 'profile.readyFrom', 'profile.readyBy', { softDays: 180 })),
+  timing: must(
+    datesMeet('listing.handoverFrom', 'listing.handoverBy', 'profile.readyFrom', 'profile.readyBy', {
+      softDays: 180,
+    }),
+  ),
 
-  experience: wish('listing', 30, levelAtLeast('listing.experienceHoped', 'profile.experienceLevel', { scale: EXPERIENCE, soft: 2 })),
+  experience: wish(
+    'listing',
+    30,
+    levelAtLeast('listing.experienceHoped', 'profile.experienceLevel', { scale: EXPERIENCE, soft: 2 }),
+  ),
   staff: wish('listing', 20, choiceFits('listing.staffWish', 'profile.staffWish', { table: STAFF })),
   learning: wish('listing', 20, atLeast('profile.learningMonths', 'listing.handoverMonths', { soft: 6 })),
   tryFirst: wish('listing', 15, flagAgreed('profile.willingToTry', 'listing.trialPossible')),
-  team: wish('listing', 15, levelAtLeast('listing.staffBand', 'profile.teamLed', { scale: TEAMS_LED, soft: 1 })),
+  team: wish(
+    'listing',
+    15,
+    levelAtLeast('listing.staffBand', 'profile.teamLed', { scale: TEAMS_LED, soft: 1 }),
+  ),
 
   trade: wish('profile', 30, category('profile.trades', 'listing.trade', { distance: tradeTree })),
   handedOn: wish('profile', 20, coverage('profile.handedOnWished', 'listing.handedOn')),
-  reach: wish('profile', 15, within('listing.place', 'profile.place', { minutes: travelTable, limit: 'profile.maxTravelMinutes' })),
+  reach: wish(
+    'profile',
+    15,
+    within('listing.place', 'profile.place', { minutes: travelTable, limit: 'profile.maxTravelMinutes' }),
+  ),
   story: wish('profile', 15, textSimilarity('profile.story', 'listing.story', { terms })),
   size: wish('profile', 10, choiceFits('profile.staffBands', 'listing.staffBand', { table: SIZES })),
   trial: wish('profile', 10, overlap('profile.trialKinds', 'listing.trialKinds')),

@@ -26,8 +26,10 @@ export const examples: { readonly listing: BusinessToHandOn; readonly profile: S
     staffWish: 'keep-all',
     experienceHoped: 'worked',
     requiredLicences: [],
-    pitch: '毎朝の常連さんに支えられた小さな店です。窯も道具も手入れをしてきました。仕込みから売り場まで、一年かけて一緒に働きながらお伝えします。',
-    story: '夫婦で四十年、朝四時から窯に火を入れてきました。私は七十一になり、来年の冬はきついと感じています。二人のパートさんと、毎朝の食パンを待つお客さんを、次の人に渡したい。名前は残ればうれしいです。',
+    pitch:
+      '毎朝の常連さんに支えられた小さな店です。窯も道具も手入れをしてきました。仕込みから売り場まで、一年かけて一緒に働きながらお伝えします。',
+    story:
+      '夫婦で四十年、朝四時から窯に火を入れてきました。私は七十一になり、来年の冬はきついと感じています。二人のパートさんと、毎朝の食パンを待つお客さんを、次の人に渡したい。名前は残ればうれしいです。',
     personalGuarantee: 'none',
     vetoed: [{ name: '駅前ベーカリーチェーン', kind: 'company' }],
     publishConsent: true,
@@ -42,12 +44,16 @@ export const examples: { readonly listing: BusinessToHandOn; readonly profile: S
     areas: ['setagaya', 'tamagawa'],
     staffBands: ['up-to-4', '5-to-9'],
     handedOnWished: ['recipes', 'customers', 'equipment', 'lease'],
-    story: 'ホテルと町の店でパンを焼いて九年。毎朝お客さんの顔が見える小さな店で、食パンの味と名前を残しながら、パートさんと一緒に働きたいです。',
+    story:
+      'ホテルと町の店でパンを焼いて九年。毎朝お客さんの顔が見える小さな店で、食パンの味と名前を残しながら、パートさんと一緒に働きたいです。',
     experiencedMajors: ['retail', 'food'],
     experienceLevel: 'skilled',
     experienceYears: 9,
     teamLed: 'up-to-4',
-    skills: [{ skill: 'bread-baking', level: 4 }, { skill: 'visual-merchandising', level: 3 }],
+    skills: [
+      { skill: 'bread-baking', level: 4 },
+      { skill: 'visual-merchandising', level: 3 },
+    ],
     licences: ['food-hygiene-manager'],
     fundsBand: '3m-5m',
     readyFrom: '2027-06-01',

@@ -4,7 +4,18 @@ import { missingFacts, ruleWhen, textsOf } from '../shared/gate-kit.ts';
 import { HOUSE_RULE, betterWith, noContacts, reversed } from '../shared/gate-rules.ts';
 import { sensitiveInText } from '../shared/personal-text.ts';
 import { cellSize } from './census.ts';
-import { ADVERT, CELL, CENTRE, FEES, GUARANTEE, OWNERS_WILL, PERMITS, PERMIT_PASSES, PLEDGE, TRADE_LICENCES } from './law.ts';
+import {
+  ADVERT,
+  CELL,
+  CENTRE,
+  FEES,
+  GUARANTEE,
+  OWNERS_WILL,
+  PERMITS,
+  PERMIT_PASSES,
+  PLEDGE,
+  TRADE_LICENCES,
+} from './law.ts';
 import type { BusinessToHandOn } from './listing.ts';
 import type { Successor } from './profile.ts';
 import { widening } from './projection.ts';
@@ -13,7 +24,11 @@ import { namedIn, telltaleIn } from './telltale.ts';
 
 /** Everything that speaks against publishing the public class of a business. */
 export const gate = (business: BusinessToHandOn): readonly GateFinding[] => [
-  ...missingFacts(business, ['area', 'major', 'staffBand', 'industry', 'trade', 'businessName', 'place', 'staff'], ADVERT),
+  ...missingFacts(
+    business,
+    ['area', 'major', 'staffBand', 'industry', 'trade', 'businessName', 'place', 'staff'],
+    ADVERT,
+  ),
   ...missingFacts(business, ['reason', 'handedOn', 'priceBand', 'handoverMonths', 'nameWish'], ADVERT),
   ...consent(business),
   ...agreement(business),
@@ -40,7 +55,15 @@ const consent = ({ publishConsent, ndaBeforeName }: BusinessToHandOn): readonly 
 ];
 
 /** Coarse and fine facts must tell of one business, or the public class would mislead. */
-const agreement = ({ area, major, staffBand, industry, trade, place, staff }: BusinessToHandOn): readonly GateFinding[] => {
+const agreement = ({
+  area,
+  major,
+  staffBand,
+  industry,
+  trade,
+  place,
+  staff,
+}: BusinessToHandOn): readonly GateFinding[] => {
   const division = industry === undefined ? undefined : industryMajorOf(industry);
   const kind = division === undefined ? undefined : majorOfDivision(division);
   const ofTrade = tradeOf(trade)?.industry;
@@ -49,8 +72,16 @@ const agreement = ({ area, major, staffBand, industry, trade, place, staff }: Bu
   return [
     ...clash(area !== undefined && place !== undefined && areaOf(place) !== area, 'place', 'area'),
     ...clash(major !== undefined && industry !== undefined && kind !== major, 'industry', 'major'),
-    ...clash(staffBand !== undefined && staff !== undefined && staffBandOf(staff) !== staffBand, 'staff', 'staffBand'),
-    ...clash(industry !== undefined && ofTrade !== undefined && industry.length === 2 && ofTrade !== industry, 'trade', 'industry'),
+    ...clash(
+      staffBand !== undefined && staff !== undefined && staffBandOf(staff) !== staffBand,
+      'staff',
+      'staffBand',
+    ),
+    ...clash(
+      industry !== undefined && ofTrade !== undefined && industry.length === 2 && ofTrade !== industry,
+      'trade',
+      'industry',
+    ),
   ];
 };
 
@@ -72,22 +103,45 @@ const texts = (business: BusinessToHandOn): readonly GateFinding[] =>
     const named = namedIn(text, business);
     const known = telltaleIn(text);
     return [
-      ...ruleWhen(named !== undefined, 'name-in-text', 'refusal', `/${field}`, ADVERT, { field, found: named ?? '' }),
-      ...ruleWhen(known !== undefined, 'telltale-in-text', 'warning', `/${field}`, ADVERT, { field, found: known ?? '' }),
+      ...ruleWhen(named !== undefined, 'name-in-text', 'refusal', `/${field}`, ADVERT, {
+        field,
+        found: named ?? '',
+      }),
+      ...ruleWhen(known !== undefined, 'telltale-in-text', 'warning', `/${field}`, ADVERT, {
+        field,
+        found: known ?? '',
+      }),
     ];
   });
 
 const support = ({ adviser, feesExplained, personalGuarantee }: BusinessToHandOn): readonly GateFinding[] => [
-  ...ruleWhen(adviser === 'registered-supporter' && feesExplained !== true, 'fees-unexplained', 'refusal', '/feesExplained', FEES),
+  ...ruleWhen(
+    adviser === 'registered-supporter' && feesExplained !== true,
+    'fees-unexplained',
+    'refusal',
+    '/feesExplained',
+    FEES,
+  ),
   ...ruleWhen(adviser === undefined || adviser === 'none', 'adviser-wise', 'warning', '/adviser', CENTRE),
-  ...ruleWhen(personalGuarantee === 'some' || personalGuarantee === 'not-sure', 'guarantee', 'warning', '/personalGuarantee', GUARANTEE),
+  ...ruleWhen(
+    personalGuarantee === 'some' || personalGuarantee === 'not-sure',
+    'guarantee',
+    'warning',
+    '/personalGuarantee',
+    GUARANTEE,
+  ),
 ];
 
 const permits = ({ trade = '', requiredLicences = [] }: BusinessToHandOn): readonly GateFinding[] => {
   const needed = TRADE_LICENCES[trade];
-  const lacks = needed !== undefined && !needed.licences.some((licence) => requiredLicences.includes(licence));
+  const lacks =
+    needed !== undefined && !needed.licences.some((licence) => requiredLicences.includes(licence));
   return [
-    ...(needed ? ruleWhen(lacks, 'trade-needs-licence', 'warning', '/requiredLicences', needed.law, { licences: needed.licences }) : []),
+    ...(needed
+      ? ruleWhen(lacks, 'trade-needs-licence', 'warning', '/requiredLicences', needed.law, {
+          licences: needed.licences,
+        })
+      : []),
     ...ruleWhen(PERMIT_PASSES.has(trade), 'permit-passes', 'warning', '/trade', PERMITS),
   ];
 };

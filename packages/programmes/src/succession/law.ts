@@ -1,24 +1,59 @@
 import type { Source } from '../shared/gate-kit.ts';
 
 /** 中小M&Aガイドライン（第3版）, 中小企業庁, 30 August 2024. */
-const guideline = (part: string): Source => ({ source: `中小M&Aガイドライン（第3版）${part}`, since: '2024-08-30' });
+const guideline = (part: string): Source => ({
+  source: `中小M&Aガイドライン（第3版）${part}`,
+  since: '2024-08-30',
+});
 
 export const ADVERT = guideline('ノンネーム・シートと企業概要書');
 export const OWNERS_WILL = guideline('依頼者の意思の尊重・秘密保持');
 export const PLEDGE = guideline('秘密保持契約（名前を伝える前）');
 export const FEES = guideline('手数料・提供される業務の説明');
-export const GUARANTEE: Source = { source: '経営者保証に関するガイドライン特則・中小M&Aガイドライン（第3版）経営者保証の解除', since: '2024-08-30' };
-export const CENTRE: Source = { source: '産業競争力強化法134条（事業承継・引継ぎ支援センター）', since: '2021-06-16' };
+export const GUARANTEE: Source = {
+  source: '経営者保証に関するガイドライン特則・中小M&Aガイドライン（第3版）経営者保証の解除',
+  since: '2024-08-30',
+};
+export const CENTRE: Source = {
+  source: '産業競争力強化法134条（事業承継・引継ぎ支援センター）',
+  since: '2021-06-16',
+};
 /** The ward's own rule after the health ministry's smallest cell of 10. */
-export const CELL: Source = { source: 'むすび 最小10件のきまり（厚生労働省NDB公表基準に準じる）', since: '2026-04-01' };
+export const CELL: Source = {
+  source: 'むすび 最小10件のきまり（厚生労働省NDB公表基準に準じる）',
+  since: '2026-04-01',
+};
 /** 生活衛生関係営業 may be taken over by notice since December 2023, without a new permit. */
-export const PERMITS: Source = { source: '生活衛生関係営業等の事業活動の継続に資する環境の整備を図るための旅館業法等の一部改正（事業譲渡の承継）', since: '2023-12-13' };
+export const PERMITS: Source = {
+  source:
+    '生活衛生関係営業等の事業活動の継続に資する環境の整備を図るための旅館業法等の一部改正（事業譲渡の承継）',
+  since: '2023-12-13',
+};
 
 /** Trades whose permit passes with the business by notice to the health centre. */
 export const PERMIT_PASSES: ReadonlySet<string> = new Set([
-  'bakery', 'western-sweets', 'japanese-sweets', 'tofu', 'butcher', 'fishmonger', 'delicatessen', 'cafe', 'ramen', 'soba-udon',
-  'sushi', 'izakaya', 'bar', 'japanese-restaurant', 'western-restaurant', 'chinese-restaurant', 'asian-restaurant', 'barber',
-  'beauty-salon', 'laundry', 'sento', 'guesthouse',
+  'bakery',
+  'western-sweets',
+  'japanese-sweets',
+  'tofu',
+  'butcher',
+  'fishmonger',
+  'delicatessen',
+  'cafe',
+  'ramen',
+  'soba-udon',
+  'sushi',
+  'izakaya',
+  'bar',
+  'japanese-restaurant',
+  'western-restaurant',
+  'chinese-restaurant',
+  'asian-restaurant',
+  'barber',
+  'beauty-salon',
+  'laundry',
+  'sento',
+  'guesthouse',
 ]);
 
 interface TradeLicence {
@@ -32,9 +67,15 @@ export const TRADE_LICENCES: Readonly<Record<string, TradeLicence>> = {
   barber: { licences: ['barber'], law: { source: '理容師法6条', since: '1947-12-24' } },
   'beauty-salon': { licences: ['hairdresser'], law: { source: '美容師法6条', since: '1957-09-02' } },
   laundry: { licences: ['laundry-master'], law: { source: 'クリーニング業法4条', since: '1950-10-01' } },
-  pharmacy: { licences: ['pharmacist', 'medicine-seller'], law: { source: '医薬品医療機器等法7条・28条', since: '2014-11-25' } },
+  pharmacy: {
+    licences: ['pharmacist', 'medicine-seller'],
+    law: { source: '医薬品医療機器等法7条・28条', since: '2014-11-25' },
+  },
   clinic: { licences: ['doctor'], law: { source: '医療法10条', since: '1948-10-27' } },
   'dental-clinic': { licences: ['dentist'], law: { source: '医療法10条', since: '1948-10-27' } },
-  'estate-agent': { licences: ['estate-transaction-agent'], law: { source: '宅地建物取引業法31条の3', since: '2015-04-01' } },
+  'estate-agent': {
+    licences: ['estate-transaction-agent'],
+    law: { source: '宅地建物取引業法31条の3', since: '2015-04-01' },
+  },
   'car-repair': { licences: ['car-mechanic'], law: { source: '道路運送車両法80条', since: '1952-04-01' } },
 };

@@ -9,7 +9,17 @@ const secret = (group: string) => ({ group, optional: true, sensitivity: 'confid
 
 export const REASONS = ['owners-age', 'no-heir', 'new-path', 'more-than-one-shop', 'other'] as const;
 
-export const HANDED_ON = ['staff', 'lease', 'recipes', 'customers', 'equipment', 'suppliers', 'name', 'website', 'stock'] as const;
+export const HANDED_ON = [
+  'staff',
+  'lease',
+  'recipes',
+  'customers',
+  'equipment',
+  'suppliers',
+  'name',
+  'website',
+  'stock',
+] as const;
 
 /** Price of the handing on, in yen; also the scale of the means of a successor. */
 export const PRICE_BANDS = ['none', 'up-to-1m', '1m-3m', '3m-5m', '5m-10m', '10m-30m', 'over-30m'] as const;
@@ -17,7 +27,17 @@ export const PRICE_BANDS = ['none', 'up-to-1m', '1m-3m', '3m-5m', '5m-10m', '10m
 /** Turnover of the last year, in yen. */
 export const TURNOVER_BANDS = ['up-to-10m', '10m-30m', '30m-50m', '50m-100m', 'over-100m'] as const;
 
-export const DECADES = ['before-1950', '1950s', '1960s', '1970s', '1980s', '1990s', '2000s', '2010s', '2020s'] as const;
+export const DECADES = [
+  'before-1950',
+  '1950s',
+  '1960s',
+  '1970s',
+  '1980s',
+  '1990s',
+  '2000s',
+  '2010s',
+  '2020s',
+] as const;
 
 export const TRIAL_KINDS = ['visit', 'one-day', 'one-week', 'weekends', 'internship', 'side-job'] as const;
 
@@ -27,7 +47,12 @@ export const OWNERS_STAFF_WISHES = ['keep-all', 'talk-about-it', 'nobody-to-keep
 /** Experience in the trade, from none to having run such a business. */
 export const EXPERIENCE = ['none', 'learning', 'worked', 'skilled', 'led'] as const;
 
-export const ADVISERS = ['succession-centre', 'registered-supporter', 'bank-or-tax-accountant', 'none'] as const;
+export const ADVISERS = [
+  'succession-centre',
+  'registered-supporter',
+  'bank-or-tax-accountant',
+  'none',
+] as const;
 
 /** Somebody who must never see even the anonymous teaser: a rival, a relative, a landlord. */
 export class Vetoed {

@@ -55,7 +55,16 @@ const successor = fc.record(
 const THIN: Census = {
   establishments: {
     ...SETAGAYA_CENSUS.establishments,
-    karasuyama: { food: 60, retail: 60, living: 9, making: 8, building: 60, care: 60, learning: 0, business: 60 },
+    karasuyama: {
+      food: 60,
+      retail: 60,
+      living: 9,
+      making: 8,
+      building: 60,
+      care: 60,
+      learning: 0,
+      business: 60,
+    },
   },
   staffShares: SETAGAYA_CENSUS.staffShares,
 };
@@ -64,11 +73,20 @@ describe('the twins', () => {
   test('two businesses of one public class look the same to every stranger', () => {
     fc.assert(
       fc.property(cell, hidden, hidden, successor, (shared, one, other, viewer) => {
-        const twins: BusinessToHandOn[] = [{ ...one, ...shared }, { ...other, ...shared }];
+        const twins: BusinessToHandOn[] = [
+          { ...one, ...shared },
+          { ...other, ...shared },
+        ];
         const [a, b] = twins.map((twin) => {
           const projection = project(twin);
           const verdict = judge(outsideMatching, projection, viewer);
-          return JSON.stringify({ projection, verdict, band: bandOf(verdict.fit), title: succession.titleOf(twin, 'ja'), place: succession.placeOf(twin) });
+          return JSON.stringify({
+            projection,
+            verdict,
+            band: bandOf(verdict.fit),
+            title: succession.titleOf(twin, 'ja'),
+            place: succession.placeOf(twin),
+          });
         });
         expect(a).toBe(b);
       }),
@@ -78,9 +96,15 @@ describe('the twins', () => {
 
   test('the outside criteria read only the projection', () => {
     const open = new Set(fieldsOf(PublicBusiness).map(({ name }) => `listing.${name}`));
-    const reads = outsideMatching.criteria.flatMap(({ measure }) => measure.reads).filter((path) => path.startsWith('listing.'));
+    const reads = outsideMatching.criteria
+      .flatMap(({ measure }) => measure.reads)
+      .filter((path) => path.startsWith('listing.'));
     expect(reads.filter((path) => !open.has(path))).toEqual([]);
-    expect(fieldsOf(PublicBusiness).map(({ name, kind }) => [name, kind])).toEqual([['area', 'code'], ['major', 'choice'], ['staffBand', 'choice']]);
+    expect(fieldsOf(PublicBusiness).map(({ name, kind }) => [name, kind])).toEqual([
+      ['area', 'code'],
+      ['major', 'choice'],
+      ['staffBand', 'choice'],
+    ]);
   });
 
   test('a full set of probes learns the public class and nothing more', () => {
@@ -88,7 +112,9 @@ describe('the twins', () => {
       { area: 'kitazawa', major: 'food', staffBand: 'up-to-4', trade: 'ramen', priceBand: 'none' },
       { area: 'kitazawa', major: 'food', staffBand: 'up-to-4', trade: 'sushi', priceBand: 'over-30m' },
     ];
-    const probes = trades.codes.flatMap((trade) => PRICE_BANDS.map((fundsBand) => ({ majors: ['food'], trades: [trade], fundsBand })));
+    const probes = trades.codes.flatMap((trade) =>
+      PRICE_BANDS.map((fundsBand) => ({ majors: ['food'], trades: [trade], fundsBand })),
+    );
     const answers = (business: BusinessToHandOn | undefined): string[] =>
       probes.map((probe) => bandOf(judge(outsideMatching, project(business ?? {}), probe).fit));
     expect(answers(one)).toEqual(answers(other));
@@ -125,8 +151,16 @@ describe('at least ten', () => {
 
   test.each([
     ['barber', { area: 'karasuyama', major: 'living', staffBand: 'up-to-4' }, { major: 'living' }],
-    ['large eatery', { area: 'karasuyama', major: 'food', staffBand: '10-or-more' }, { area: 'karasuyama', major: 'food', staffBand: '10-or-more' }],
-    ['large workshop for building', { area: 'karasuyama', major: 'building', staffBand: '10-or-more' }, { area: 'karasuyama', major: 'building' }],
+    [
+      'large eatery',
+      { area: 'karasuyama', major: 'food', staffBand: '10-or-more' },
+      { area: 'karasuyama', major: 'food', staffBand: '10-or-more' },
+    ],
+    [
+      'large workshop for building',
+      { area: 'karasuyama', major: 'building', staffBand: '10-or-more' },
+      { area: 'karasuyama', major: 'building' },
+    ],
   ])('a rare class is widened: %s', (_name, business, expected) => {
     expect({ ...project(business, THIN) }).toEqual(expected);
   });
@@ -143,10 +177,23 @@ describe('at least ten', () => {
   });
 });
 
-test.each([[1, 'up-to-4'], [4, 'up-to-4'], [5, '5-to-9'], [9, '5-to-9'], [10, '10-or-more']])('%i people at work: %s', (people, band) => {
+test.each([
+  [1, 'up-to-4'],
+  [4, 'up-to-4'],
+  [5, '5-to-9'],
+  [9, '5-to-9'],
+  [10, '10-or-more'],
+])('%i people at work: %s', (people, band) => {
   expect(staffBandOf(people)).toBe(band);
 });
 
 test('a fit shows as one of three bands', () => {
-  expect([0, 499, 500, 749, 750, 1000].map(bandOf)).toEqual(['low', 'low', 'middle', 'middle', 'high', 'high']);
+  expect([0, 499, 500, 749, 750, 1000].map(bandOf)).toEqual([
+    'low',
+    'low',
+    'middle',
+    'middle',
+    'high',
+    'high',
+  ]);
 });

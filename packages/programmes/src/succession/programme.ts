@@ -34,7 +34,12 @@ export const succession: ProgrammeDefinition<BusinessToHandOn, Successor> = {
   disclosure: seen,
   gate,
   gateProfile,
-  outside: { projection: PublicBusiness, project: (listing) => project(listing), matching: outsideMatching, band: bandOf },
+  outside: {
+    projection: PublicBusiness,
+    project: (listing) => project(listing),
+    matching: outsideMatching,
+    band: bandOf,
+  },
   card: {
     listing: ['major', 'area', 'staffBand'],
     profile: ['headline', 'majors', 'trades', 'areas', 'readyFrom', 'experienceLevel'],

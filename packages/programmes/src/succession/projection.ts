@@ -40,7 +40,10 @@ export const project = (listing: BusinessToHandOn, census: Census = SETAGAYA_CEN
 };
 
 /** Whether the public class had to be widened, and whether even that did not help. */
-export const widening = (listing: BusinessToHandOn, census: Census = SETAGAYA_CENSUS): 'none' | 'widened' | 'impossible' => {
+export const widening = (
+  listing: BusinessToHandOn,
+  census: Census = SETAGAYA_CENSUS,
+): 'none' | 'widened' | 'impossible' => {
   const { area, major, staffBand } = listing;
   if (!smallCell({ area, major, staffBand }, census)) return 'none';
   return smallCell({ major }, census) ? 'impossible' : 'widened';

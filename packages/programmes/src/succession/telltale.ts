@@ -3,10 +3,16 @@ import { addressIn, contactIn, firstOf } from '../shared/text-finds.ts';
 import type { BusinessToHandOn } from './listing.ts';
 
 /** Words that are an area or the ward before they are a town: taken out before towns are looked for. */
-const COARSE: readonly string[] = [...areas.codes.map((code) => areas.label(code, 'ja')), '世田谷区', '世田谷'];
+const COARSE: readonly string[] = [
+  ...areas.codes.map((code) => areas.label(code, 'ja')),
+  '世田谷区',
+  '世田谷',
+];
 
 /** Names of one character (桜, 砧) are words of their own too often; as an address `addressIn` finds them. */
-const PLACE_NAMES: readonly string[] = [...new Set([...townList.map(({ code }) => code), ...stationList.map(({ code }) => code)])]
+const PLACE_NAMES: readonly string[] = [
+  ...new Set([...townList.map(({ code }) => code), ...stationList.map(({ code }) => code)]),
+]
   .filter((name) => name.length > 1 && !COARSE.includes(name))
   .sort((a, b) => b.length - a.length);
 
@@ -23,7 +29,9 @@ const FORMS = /^(株式会社|有限会社|合同会社)|(株式会社|有限会
 const ENDS = /(商店|本店|支店|食堂|工房|工務店|製作所|商会|理容室|美容室|医院|酒店|米店|書店|薬局)$/u;
 
 const GENERIC: ReadonlySet<string> = new Set(
-  'パン ベーカリー カフェ 喫茶 珈琲 コーヒー 工房 食堂 商店 サロン クリニック レストラン キッチン 世田谷 せたがや 東京'.split(' '),
+  'パン ベーカリー カフェ 喫茶 珈琲 コーヒー 工房 食堂 商店 サロン クリニック レストラン キッチン 世田谷 せたがや 東京'.split(
+    ' ',
+  ),
 );
 
 const isGeneric = (part: string): boolean =>
@@ -37,7 +45,10 @@ const partsOf = (name: string): readonly string[] => {
 };
 
 /** The first thing in a text that names the business or where it stands; undefined when there is none. */
-export const namedIn = (text: string, { businessName = '', place = '' }: BusinessToHandOn): string | undefined => {
+export const namedIn = (
+  text: string,
+  { businessName = '', place = '' }: BusinessToHandOn,
+): string | undefined => {
   const name = partsOf(businessName).find((part) => contains(text, part));
   if (name !== undefined) return name;
   const reach = contactIn(text) ?? addressIn(text);

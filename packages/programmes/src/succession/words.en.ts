@@ -1,32 +1,84 @@
 import { fairWords } from '../shared/fair-hiring/words.ts';
 import { gateWords } from '../shared/gate-words.ts';
 import type { ja } from './words.ja.ts';
+import { criteria, outside } from './words-criteria.en.ts';
 
 const majors = {
-  food: 'Food and lodging', retail: 'Retail and wholesale', living: 'Hair, laundry and other daily services', making: 'Making and farming', building: 'Building',
-  care: 'Health and care', learning: 'Lessons and learning', business: 'Property, professions and other services',
+  food: 'Food and lodging',
+  retail: 'Retail and wholesale',
+  living: 'Hair, laundry and other daily services',
+  making: 'Making and farming',
+  building: 'Building',
+  care: 'Health and care',
+  learning: 'Lessons and learning',
+  business: 'Property, professions and other services',
 };
-const staffBands = { 'up-to-4': 'Up to 4 people', '5-to-9': '5 to 9 people', '10-or-more': '10 people or more' };
+const staffBands = {
+  'up-to-4': 'Up to 4 people',
+  '5-to-9': '5 to 9 people',
+  '10-or-more': '10 people or more',
+};
 const handedOn = {
-  staff: 'Staff', lease: 'Premises (lease)', recipes: 'Recipes and craft', customers: 'Customers', equipment: 'Equipment', suppliers: 'Suppliers',
-  name: 'Name', website: 'Website and social media', stock: 'Stock',
+  staff: 'Staff',
+  lease: 'Premises (lease)',
+  recipes: 'Recipes and craft',
+  customers: 'Customers',
+  equipment: 'Equipment',
+  suppliers: 'Suppliers',
+  name: 'Name',
+  website: 'Website and social media',
+  stock: 'Stock',
 };
 const money = {
-  none: 'Nothing', 'up-to-1m': 'Up to 1 million yen', '1m-3m': '1 to 3 million yen', '3m-5m': '3 to 5 million yen', '5m-10m': '5 to 10 million yen',
-  '10m-30m': '10 to 30 million yen', 'over-30m': 'Over 30 million yen',
+  none: 'Nothing',
+  'up-to-1m': 'Up to 1 million yen',
+  '1m-3m': '1 to 3 million yen',
+  '3m-5m': '3 to 5 million yen',
+  '5m-10m': '5 to 10 million yen',
+  '10m-30m': '10 to 30 million yen',
+  'over-30m': 'Over 30 million yen',
 };
-const trials = { visit: 'Visit', 'one-day': 'Help for a day', 'one-week': 'Help for a week', weekends: 'Come at weekends', internship: 'Training or internship', 'side-job': 'Work as a side job' };
-const experience = { none: 'None', learning: 'Learning it', worked: 'Has worked in it', skilled: 'Master of the craft', led: 'Has run a shop or business' };
-const outline = { area: { label: 'Area' }, major: { label: 'Kind of business', options: majors }, staffBand: { label: 'People at work', options: staffBands } };
+const trials = {
+  visit: 'Visit',
+  'one-day': 'Help for a day',
+  'one-week': 'Help for a week',
+  weekends: 'Come at weekends',
+  internship: 'Training or internship',
+  'side-job': 'Work as a side job',
+};
+const experience = {
+  none: 'None',
+  learning: 'Learning it',
+  worked: 'Has worked in it',
+  skilled: 'Master of the craft',
+  led: 'Has run a shop or business',
+};
+const outline = {
+  area: { label: 'Area' },
+  major: { label: 'Kind of business', options: majors },
+  staffBand: { label: 'People at work', options: staffBands },
+};
 
 export const en: typeof ja = {
   name: 'Business succession',
-  summary: 'Brings owners who look for a successor together with people who would carry a business on. Neither name nor town is shown until the owner decides for this one person. It starts with working side by side.',
+  summary:
+    'Brings owners who look for a successor together with people who would carry a business on. Neither name nor town is shown until the owner decides for this one person. It starts with working side by side.',
   listing: 'Business to hand on',
   profile: 'Successor',
   groups: {
-    outline: 'Seen from outside', business: 'The business', 'hand-over': 'Handing on', trial: 'Trial', wishes: 'What the owner wishes', story: 'To be told', safety: 'For safety',
-    wish: 'Business wished for', can: 'Experience', means: 'Means', time: 'Time and trial', manner: 'How to carry on', place: 'Home',
+    outline: 'Seen from outside',
+    business: 'The business',
+    'hand-over': 'Handing on',
+    trial: 'Trial',
+    wishes: 'What the owner wishes',
+    story: 'To be told',
+    safety: 'For safety',
+    wish: 'Business wished for',
+    can: 'Experience',
+    means: 'Means',
+    time: 'Time and trial',
+    manner: 'How to carry on',
+    place: 'Home',
   },
   fields: {
     listing: {
@@ -36,30 +88,93 @@ export const en: typeof ja = {
       businessName: { label: 'Name of the business', help: 'Told after the introduction.' },
       place: { label: 'Chome', help: 'Told after the introduction.' },
       staff: { label: 'People at work, the owner included' },
-      turnoverBand: { label: 'Turnover of a year', options: { 'up-to-10m': 'Up to 10 million yen', '10m-30m': '10 to 30 million yen', '30m-50m': '30 to 50 million yen', '50m-100m': '50 to 100 million yen', 'over-100m': 'Over 100 million yen' } },
+      turnoverBand: {
+        label: 'Turnover of a year',
+        options: {
+          'up-to-10m': 'Up to 10 million yen',
+          '10m-30m': '10 to 30 million yen',
+          '30m-50m': '30 to 50 million yen',
+          '50m-100m': '50 to 100 million yen',
+          'over-100m': 'Over 100 million yen',
+        },
+      },
       foundedDecade: {
         label: 'Founded in',
-        options: { 'before-1950': 'Before 1950', '1950s': '1950s', '1960s': '1960s', '1970s': '1970s', '1980s': '1980s', '1990s': '1990s', '2000s': '2000s', '2010s': '2010s', '2020s': '2020s' },
+        options: {
+          'before-1950': 'Before 1950',
+          '1950s': '1950s',
+          '1960s': '1960s',
+          '1970s': '1970s',
+          '1980s': '1980s',
+          '1990s': '1990s',
+          '2000s': '2000s',
+          '2010s': '2010s',
+          '2020s': '2020s',
+        },
       },
-      reason: { label: 'Why', options: { 'owners-age': "The owner's age", 'no-heir': 'Nobody near to take over', 'new-path': 'Another path', 'more-than-one-shop': 'Keeping fewer shops', other: 'Other' } },
+      reason: {
+        label: 'Why',
+        options: {
+          'owners-age': "The owner's age",
+          'no-heir': 'Nobody near to take over',
+          'new-path': 'Another path',
+          'more-than-one-shop': 'Keeping fewer shops',
+          other: 'Other',
+        },
+      },
       handedOn: { label: 'What is handed on', options: handedOn },
-      priceBand: { label: 'Price, about', options: money, help: 'Prices are talked over with a succession specialist.' },
+      priceBand: {
+        label: 'Price, about',
+        options: money,
+        help: 'Prices are talked over with a succession specialist.',
+      },
       handoverMonths: { label: 'Working and teaching side by side' },
       handoverFrom: { label: 'Handing on from' },
       handoverBy: { label: 'Handed on by' },
       trialPossible: { label: 'Trial possible' },
       trialKinds: { label: 'Kinds of trial', options: trials },
-      nameWish: { label: 'Name', options: { 'must-stay': 'Must stay', 'hope-to-stay': 'Should stay if possible', free: 'Free' } },
-      staffWish: { label: 'Staff', options: { 'keep-all': 'All should be kept', 'talk-about-it': 'To be talked about', 'nobody-to-keep': 'There is no staff' } },
+      nameWish: {
+        label: 'Name',
+        options: { 'must-stay': 'Must stay', 'hope-to-stay': 'Should stay if possible', free: 'Free' },
+      },
+      staffWish: {
+        label: 'Staff',
+        options: {
+          'keep-all': 'All should be kept',
+          'talk-about-it': 'To be talked about',
+          'nobody-to-keep': 'There is no staff',
+        },
+      },
       experienceHoped: { label: 'Experience hoped for', options: experience },
       requiredLicences: { label: 'Licences required' },
-      pitch: { label: 'Introduction without names', help: 'Strengths and charm. No town, station or shop name, nothing that tells the shop.' },
+      pitch: {
+        label: 'Introduction without names',
+        help: 'Strengths and charm. No town, station or shop name, nothing that tells the shop.',
+      },
       story: { label: 'Story of the shop', help: 'Told after the introduction.' },
-      personalGuarantee: { label: 'Personal guarantee of loans', options: { none: 'No', some: 'Yes', 'not-sure': 'Not sure' } },
-      vetoed: { label: 'Who must not know', help: 'People and companies named here do not even see the outside view.', parts: { name: { label: 'Name' }, kind: { label: 'Kind', options: { person: 'Person', company: 'Company' } } } },
+      personalGuarantee: {
+        label: 'Personal guarantee of loans',
+        options: { none: 'No', some: 'Yes', 'not-sure': 'Not sure' },
+      },
+      vetoed: {
+        label: 'Who must not know',
+        help: 'People and companies named here do not even see the outside view.',
+        parts: {
+          name: { label: 'Name' },
+          kind: { label: 'Kind', options: { person: 'Person', company: 'Company' } },
+        },
+      },
       publishConsent: { label: 'I have seen the outside view and agree to publish it' },
       ndaBeforeName: { label: 'A pledge of secrecy comes before the name' },
-      adviser: { label: 'Adviser', options: { 'succession-centre': 'Business succession support centre', 'registered-supporter': 'Registered M&A supporter', 'bank-or-tax-accountant': 'Bank or tax accountant', none: 'None yet' } },
+      adviser: {
+        label: 'Adviser',
+        options: {
+          'succession-centre': 'Business succession support centre',
+          'registered-supporter': 'Registered M&A supporter',
+          'bank-or-tax-accountant': 'Bank or tax accountant',
+          none: 'None yet',
+        },
+      },
       feesExplained: { label: 'Fees have been explained' },
     },
     profile: {
@@ -74,7 +189,13 @@ export const en: typeof ja = {
       experienceLevel: { label: 'Experience in the trade', options: experience },
       experienceYears: { label: 'Years of experience' },
       teamLed: { label: 'Largest team led', options: { nobody: 'None', ...staffBands } },
-      skills: { label: 'Skills', parts: { skill: { label: 'Skill' }, level: { label: 'Level', help: '1 wants to learn, 2 has done it, 3 does it alone, 4 can teach it' } } },
+      skills: {
+        label: 'Skills',
+        parts: {
+          skill: { label: 'Skill' },
+          level: { label: 'Level', help: '1 wants to learn, 2 has done it, 3 does it alone, 4 can teach it' },
+        },
+      },
       licences: { label: 'Licences held' },
       fundsBand: { label: 'Money at hand, loans included', options: money },
       readyFrom: { label: 'Ready from' },
@@ -82,40 +203,29 @@ export const en: typeof ja = {
       learningMonths: { label: 'Can learn side by side for' },
       willingToTry: { label: 'Wants to start with a trial' },
       trialKinds: { label: 'Trials possible', options: trials },
-      nameWish: { label: 'Name', options: { keep: 'Would keep it', 'keep-if-asked': 'Keeps it if asked', 'own-name': 'Wants an own name' } },
-      staffWish: { label: 'Staff', options: { 'keep-all': 'Would keep all', 'talk-about-it': 'To be talked about', alone: 'Would start alone' } },
+      nameWish: {
+        label: 'Name',
+        options: {
+          keep: 'Would keep it',
+          'keep-if-asked': 'Keeps it if asked',
+          'own-name': 'Wants an own name',
+        },
+      },
+      staffWish: {
+        label: 'Staff',
+        options: {
+          'keep-all': 'Would keep all',
+          'talk-about-it': 'To be talked about',
+          alone: 'Would start alone',
+        },
+      },
       place: { label: 'Home' },
       maxTravelMinutes: { label: 'Longest way' },
     },
     projection: outline,
   },
-  criteria: {
-    major: { label: 'Kind of business', met: 'A kind wished for ({shared})', partly: 'A kind wished for ({shared})', unmet: 'Not a kind wished for ({wanted})', unknown: 'The kind is not stated', change: 'wish for {added} too' },
-    area: { label: 'Area', met: 'Within reach ({shared})', partly: 'Within reach ({shared})', unmet: 'Not in an area within reach ({wanted})', unknown: 'The area is not stated', change: 'add {added} to the areas' },
-    licences: { label: 'Licences required', met: 'The licences fit[ ({held})]', partly: 'Holds some licences[ ({held})]', unmet: 'A licence is missing ({missing})', unknown: 'Licences are not stated ({missing})', change: 'do without {dropped}' },
-    funds: { label: 'Money', met: 'The money reaches (about {required})', partly: 'The money nearly reaches; paying in parts may help (about {required})', unmet: 'The money ({held}) does not reach (about {required})', unknown: 'Money is not stated', change: 'make the price {held}' },
-    nameKept: { label: 'Name', met: 'Of one mind about the name', partly: 'The name has to be talked about', unmet: 'The owner wants the name to stay', unknown: 'The name is not spoken of', change: 'accept {added} for the name' },
-    timing: { label: 'Time', met: 'The dates fit', partly: 'The dates are {gapDays} days apart', unmet: 'The dates are {gapDays} days apart', unknown: 'Dates are not stated', change: 'move the date by {days} days' },
-    experience: { label: 'Experience', met: 'Has the experience hoped for ({held})', partly: '{held} (hoped for: {required})', unmet: '{held} does not reach {required}', unknown: 'Experience is not stated' },
-    staff: { label: 'Staff', met: 'Of one mind about the staff', partly: 'The staff has to be talked about', unmet: 'Of two minds about the staff', unknown: 'The staff is not spoken of' },
-    learning: { label: 'Learning', met: 'Can learn side by side for {value} months', partly: '{short} months shorter than the owner wishes', unmet: '{short} months shorter than the owner wishes', unknown: 'The time for learning is not stated' },
-    tryFirst: { label: 'Will to try', met: 'Of one mind about a trial', partly: 'A trial has to be talked about', unmet: 'Does not want a trial', unknown: 'The will to try is not stated' },
-    team: { label: 'Leading people', met: 'Has led as many people ({held})', partly: 'Has led {held} (here: {required})', unmet: 'Has not led enough people ({held})', unknown: 'Leading people is not stated' },
-    trade: { label: 'Trade', met: 'A trade wished for ({wanted})', partly: 'Near to a trade wished for ({wanted})', unmet: 'Another trade than wished for ({wanted})', unknown: 'Trades wished for are not stated' },
-    handedOn: { label: 'What is handed on', met: 'What is wished for comes along ({matched})', partly: 'Some of it comes along[. There: {matched}][. Not there: {missing}]', unmet: 'Does not come along: {missing}', unknown: 'What is handed on is not stated' },
-    reach: { label: 'Way there', met: '{minutes} minutes away (up to {limit})', partly: '{minutes} minutes away (up to {limit})', unmet: '{minutes} minutes is too far', unknown: 'The way is not known' },
-    story: { label: 'Ideas', met: 'The ideas meet', partly: 'The ideas touch', unmet: 'No words in common', unknown: 'Ideas are not stated' },
-    size: { label: 'Size', met: 'The size wished for ({actual})', partly: 'Near to the size wished for ({actual})', unmet: 'Another size ({actual})', unknown: 'The size wished for is not stated' },
-    trial: { label: 'Kinds of trial', met: 'The trial wished for is possible ({shared})', partly: 'Some trials are possible ({shared})', unmet: 'The trial wished for is not possible', unknown: 'Kinds of trial are not stated' },
-  },
-  outside: {
-    major: { label: 'Kind of business', met: 'A kind wished for ({shared})', partly: 'A kind wished for ({shared})', unmet: 'Not a kind wished for ({wanted})', unknown: 'The kind is not stated', change: 'wish for {added} too' },
-    area: { label: 'Area', met: 'Within reach ({shared})', partly: 'Within reach ({shared})', unmet: 'Not in an area within reach ({wanted})', unknown: 'The area is not stated', change: 'add {added} to the areas' },
-    experience: { label: 'Experience', met: 'Experience in this kind ({shared})', partly: 'Experience in this kind ({shared})', unmet: 'Experience in another kind ({wanted})', unknown: 'Kinds of experience are not stated' },
-    team: { label: 'Leading people', met: 'Has led as many people ({held})', partly: 'Has led {held} (here: {required})', unmet: 'Has not led enough people ({held})', unknown: 'Leading people is not stated' },
-    majorWished: { label: 'Kind wished for', met: 'The kind wished for ({shared})', partly: 'The kind wished for ({shared})', unmet: 'Not the kind wished for', unknown: 'The kind wished for is not stated' },
-    size: { label: 'Size', met: 'The size wished for ({actual})', partly: 'Near to the size wished for ({actual})', unmet: 'Another size ({actual})', unknown: 'The size wished for is not stated' },
-  },
+  criteria,
+  outside,
   gate: {
     ...gateWords.en,
     ...fairWords.en,
@@ -123,15 +233,29 @@ export const en: typeof ja = {
     'pledge-needed': 'A pledge of secrecy comes before the name. Please confirm.',
     'does-not-agree': '"{fields}" do not agree.',
     'cell-widened': 'The ward has only about {size} such businesses, so outsiders will see less detail.',
-    'cell-too-small': 'The ward has only about {size} such businesses; publishing would tell who it is. Please come to the desk.',
+    'cell-too-small':
+      'The ward has only about {size} such businesses; publishing would tell who it is. Please come to the desk.',
     'name-in-text': 'The introduction tells the shop or the town ({found}). Please remove it.',
     'telltale-in-text': 'Neighbours and suppliers may know the shop by "{found}".',
     'fees-unexplained': 'With a registered M&A supporter, have the fees explained first.',
     'adviser-wise': 'The business succession support centre (free) is glad to help early.',
-    guarantee: 'A personal guarantee does not pass to the successor by itself. Ask the bank or a specialist first.',
-    'trade-needs-licence': 'This trade needs somebody with a licence ({licences}). Require it, or check who at work holds it.',
-    'permit-passes': 'When a business is handed on, its permit passes by notice to the health centre (since December 2023).',
+    guarantee:
+      'A personal guarantee does not pass to the successor by itself. Ask the bank or a specialist first.',
+    'trade-needs-licence':
+      'This trade needs somebody with a licence ({licences}). Require it, or check who at work holds it.',
+    'permit-passes':
+      'When a business is handed on, its permit passes by notice to the health centre (since December 2023).',
   },
-  trials: { visit: 'Visit', 'one-day': 'Help for a day', 'one-week': 'Help for a week', internship: 'Training or internship', 'side-job': 'Work as a side job' },
-  outcomes: { 'handed-on': 'Handed on', 'partly-handed-on': 'Equipment, customers or staff handed on', 'training-begun': 'Began work as successor' },
+  trials: {
+    visit: 'Visit',
+    'one-day': 'Help for a day',
+    'one-week': 'Help for a week',
+    internship: 'Training or internship',
+    'side-job': 'Work as a side job',
+  },
+  outcomes: {
+    'handed-on': 'Handed on',
+    'partly-handed-on': 'Equipment, customers or staff handed on',
+    'training-begun': 'Began work as successor',
+  },
 };

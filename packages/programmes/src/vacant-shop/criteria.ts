@@ -1,6 +1,18 @@
 import {
-  anyOf, atLeast, atMost, capacityFits, category, choiceFits, coverage, datesMeet, flagAgreed, noneOf, programme, rangesMeet,
-  textSimilarity, within,
+  anyOf,
+  atLeast,
+  atMost,
+  capacityFits,
+  category,
+  choiceFits,
+  coverage,
+  datesMeet,
+  flagAgreed,
+  noneOf,
+  programme,
+  rangesMeet,
+  textSimilarity,
+  within,
 } from '@musubi/matching';
 import type { CapacityRule } from '@musubi/matching';
 import { shopAllowed, terms } from '@musubi/vocabulary';
@@ -48,17 +60,27 @@ export const matching = programme<VacantUnit, TenantWish>('vacant-shop', ({ must
   start: wish(
     'listing',
     20,
-    datesMeet('listing.availableFrom', 'listing.availableUntil', 'profile.startFrom', 'profile.startBy', { softDays: 90 }),
+    datesMeet('listing.availableFrom', 'listing.availableUntil', 'profile.startFrom', 'profile.startBy', {
+      softDays: 90,
+    }),
   ),
   // Programmes for founders count "under five years" as new (UR チャレンジショップ, research/field.md 3.5).
   experience: wish('listing', 15, atLeast('profile.experienceYears', 'listing.experienceHoped', { soft: 5 })),
   stay: wish('listing', 15, atLeast('profile.stayMonths', 'listing.stayHoped', { soft: 24 })),
   // The nearer to the trade before, the more of the fit-out lives on.
-  previousTrade: wish('listing', 10, category('listing.previousTrade', 'profile.trade', { distance: tradeTree })),
+  previousTrade: wish(
+    'listing',
+    10,
+    category('listing.previousTrade', 'profile.trade', { distance: tradeTree }),
+  ),
   story: wish('listing', 10, textSimilarity('listing.ownerWish', 'profile.story', { terms })),
 
   fittings: wish('profile', 15, coverage('profile.fittingsWished', 'listing.fittings')),
-  reach: wish('profile', 15, within('listing.town', 'profile.place', { minutes: townMinutes, limit: 'profile.maxTravelMinutes' })),
+  reach: wish(
+    'profile',
+    15,
+    within('listing.town', 'profile.place', { minutes: townMinutes, limit: 'profile.maxTravelMinutes' }),
+  ),
   // Half a million yen more is what a small fit-out costs (造作 1 to 3 million, research/field.md 3.5).
   initialCost: wish('profile', 15, atMost('listing.initialCost', 'profile.initialMax', { soft: 500_000 })),
   duct: wish('profile', 10, flagAgreed('listing.duct', 'profile.ductNeeded')),
@@ -67,7 +89,11 @@ export const matching = programme<VacantUnit, TenantWish>('vacant-shop', ({ must
   electricity: wish('profile', 7, atLeast('listing.electricKva', 'profile.electricNeeded', { soft: 10 })),
   // Pipes come in 13, 20, 25, 40 mm: one size short is a grade, not a wall.
   water: wish('profile', 5, atLeast('listing.waterPipe', 'profile.waterNeeded', { soft: 15 })),
-  floor: wish('profile', 5, rangesMeet(['listing.floor', 'listing.floor'], ['profile.floorMin', 'profile.floorMax'], { soft: 2 })),
+  floor: wish(
+    'profile',
+    5,
+    rangesMeet(['listing.floor', 'listing.floor'], ['profile.floorMin', 'profile.floorMax'], { soft: 2 }),
+  ),
   // 900 mm: one door leaf.
   frontage: wish('profile', 5, atLeast('listing.frontage', 'profile.frontageMin', { soft: 900 })),
   lease: wish('profile', 8, choiceFits('profile.leaseKinds', 'listing.leaseKinds', { table: LEASES })),

@@ -36,13 +36,15 @@ export const examples: { readonly listing: VacantUnit; readonly profile: TenantW
     closingHourMax: 20,
     experienceHoped: 3,
     stayHoped: 60,
-    ownerWish: '朝の早い食べものの店がまた灯るとうれしい。近所の子どもやお年寄りが毎日寄れる、小さな店を長く続けてくれる人を待っています。',
+    ownerWish:
+      '朝の早い食べものの店がまた灯るとうれしい。近所の子どもやお年寄りが毎日寄れる、小さな店を長く続けてくれる人を待っています。',
     brokerage: 'ward-partner',
   },
   profile: {
     title: '毎朝の食パンを、歩いて来られる町の人に',
     trade: 'bakery',
-    story: 'パン職人として七年。近所の子どもやお年寄りが毎朝寄れる小さなパンの店を、長く続けたいです。国産小麦の食パンと、豆腐を使った丸パンを焼きます。',
+    story:
+      'パン職人として七年。近所の子どもやお年寄りが毎朝寄れる小さなパンの店を、長く続けたいです。国産小麦の食パンと、豆腐を使った丸パンを焼きます。',
     experienceYears: 7,
     licences: ['food-hygiene-manager', 'confectioner'],
     closingHour: 18,

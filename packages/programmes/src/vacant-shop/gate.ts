@@ -18,7 +18,10 @@ const FIXED_TERM: Source = { source: '借地借家法38条', since: '2022-05-18'
 const TEMPORARY: Source = { source: '借地借家法40条', since: '1992-08-01' };
 const FOOD_PERMIT: Source = { source: '食品衛生法55条（営業許可）', since: '2021-06-01' };
 const FIRE: Source = { source: '東京都火災予防条例3条の2（厨房設備）', since: '1962-10-01' };
-const EQUALITY: Source = { source: '世田谷区多様性を認め合い男女共同参画と多文化共生を推進する条例7条', since: '2018-04-01' };
+const EQUALITY: Source = {
+  source: '世田谷区多様性を認め合い男女共同参画と多文化共生を推進する条例7条',
+  since: '2018-04-01',
+};
 
 const NEGOTIATION: readonly RegExp[] = [
   /(家賃|賃料|保証金|敷金|礼金|造作|金額|値段|条件)[^。\n]{0,8}(交渉|値引|値下|ご?相談|勉強)/u,
@@ -32,8 +35,22 @@ const EXCLUSION: readonly RegExp[] = [
 ];
 
 const FOOD_TRADES: ReadonlySet<string> = new Set([
-  'bakery', 'western-sweets', 'japanese-sweets', 'tofu', 'butcher', 'fishmonger', 'delicatessen', 'cafe', 'ramen',
-  'soba-udon', 'sushi', 'izakaya', 'bar', 'japanese-restaurant', 'western-restaurant', 'chinese-restaurant',
+  'bakery',
+  'western-sweets',
+  'japanese-sweets',
+  'tofu',
+  'butcher',
+  'fishmonger',
+  'delicatessen',
+  'cafe',
+  'ramen',
+  'soba-udon',
+  'sushi',
+  'izakaya',
+  'bar',
+  'japanese-restaurant',
+  'western-restaurant',
+  'chinese-restaurant',
   'asian-restaurant',
 ]);
 
@@ -41,7 +58,11 @@ const TEXTS = ['title', 'ownerWish'] as const;
 
 /** Everything that speaks against publishing an empty shop. */
 export const gate = (unit: VacantUnit): readonly GateFinding[] => [
-  ...missingFacts(unit, ['title', 'town', 'floor', 'area', 'rent', 'depositMonths', 'fitOut', 'leaseKinds', 'availableFrom'], FAIR_ADVERT),
+  ...missingFacts(
+    unit,
+    ['title', 'town', 'floor', 'area', 'rent', 'depositMonths', 'fitOut', 'leaseKinds', 'availableFrom'],
+    FAIR_ADVERT,
+  ),
   ...missingFacts(unit, ['brokerage'], BROKERAGE),
   ...ruleWhen(unit.floor === 0, 'no-floor-zero', 'refusal', '/floor', HOUSE_RULE),
   ...reversed(unit, 'availableFrom', 'availableUntil'),
@@ -73,8 +94,14 @@ const texts = (unit: VacantUnit): readonly GateFinding[] => [
     const unfair = findUnfairWording(text).find(({ severity }) => severity === 'refusal');
     const excluded = firstOf(text, EXCLUSION) ?? unfair?.quote;
     return [
-      ...ruleWhen(price !== undefined, 'price-talk', 'refusal', `/${field}`, BROKERAGE, { field, found: price ?? '' }),
-      ...ruleWhen(excluded !== undefined, 'excludes-people', 'refusal', `/${field}`, EQUALITY, { field, found: excluded ?? '' }),
+      ...ruleWhen(price !== undefined, 'price-talk', 'refusal', `/${field}`, BROKERAGE, {
+        field,
+        found: price ?? '',
+      }),
+      ...ruleWhen(excluded !== undefined, 'excludes-people', 'refusal', `/${field}`, EQUALITY, {
+        field,
+        found: excluded ?? '',
+      }),
     ];
   }),
 ];
@@ -104,7 +131,14 @@ const zoning = ({ zone, area, wishedTrades }: VacantUnit): readonly GateFinding[
   });
   const none = unlikely.length === answers.length;
   return [
-    ...ruleWhen(unlikely.length > 0, 'zoning-unlikely', none ? 'refusal' : 'warning', '/zone', ZONING, facts(unlikely)),
+    ...ruleWhen(
+      unlikely.length > 0,
+      'zoning-unlikely',
+      none ? 'refusal' : 'warning',
+      '/zone',
+      ZONING,
+      facts(unlikely),
+    ),
     ...ruleWhen(ask.length > 0, 'zoning-ask', 'warning', '/zone', ZONING, facts(ask)),
   ];
 };
@@ -113,10 +147,29 @@ const lease = (unit: VacantUnit): readonly GateFinding[] => {
   const kinds = unit.leaseKinds ?? [];
   const trial = (unit.trialDays ?? 0) > 0;
   return [
-    ...ruleWhen(kinds.includes('fixed-term') && unit.leaseMonths === undefined, 'fixed-term-needs-months', 'refusal', '/leaseMonths', FIXED_TERM),
+    ...ruleWhen(
+      kinds.includes('fixed-term') && unit.leaseMonths === undefined,
+      'fixed-term-needs-months',
+      'refusal',
+      '/leaseMonths',
+      FIXED_TERM,
+    ),
     ...ruleWhen(kinds.includes('fixed-term'), 'fixed-term-in-writing', 'warning', '/leaseKinds', FIXED_TERM),
-    ...ruleWhen(trial && !kinds.includes('temporary') && !kinds.includes('fixed-term'), 'trial-needs-lease', 'warning', '/trialDays', TEMPORARY),
-    ...ruleWhen(trial && [...(unit.wishedTrades ?? []), unit.previousTrade ?? ''].some((trade) => FOOD_TRADES.has(trade)), 'trial-food-permit', 'warning', '/trialDays', FOOD_PERMIT),
+    ...ruleWhen(
+      trial && !kinds.includes('temporary') && !kinds.includes('fixed-term'),
+      'trial-needs-lease',
+      'warning',
+      '/trialDays',
+      TEMPORARY,
+    ),
+    ...ruleWhen(
+      trial &&
+        [...(unit.wishedTrades ?? []), unit.previousTrade ?? ''].some((trade) => FOOD_TRADES.has(trade)),
+      'trial-food-permit',
+      'warning',
+      '/trialDays',
+      FOOD_PERMIT,
+    ),
   ];
 };
 
@@ -126,11 +179,23 @@ const broker = (unit: VacantUnit): readonly GateFinding[] =>
 const kitchen = (unit: VacantUnit): readonly GateFinding[] =>
   ruleWhen(
     unit.heavyCooking === true && (unit.duct !== true || isBlank(unit.gasUnits)),
-    'heavy-cooking-unproven', 'warning', '/heavyCooking', FIRE,
+    'heavy-cooking-unproven',
+    'warning',
+    '/heavyCooking',
+    FIRE,
   );
 
-const money = ({ rent, depositMonths, keyMoneyMonths, fitOutPrice, initialCost }: VacantUnit): readonly GateFinding[] => {
+const money = ({
+  rent,
+  depositMonths,
+  keyMoneyMonths,
+  fitOutPrice,
+  initialCost,
+}: VacantUnit): readonly GateFinding[] => {
   if (rent === undefined || initialCost === undefined) return [];
   const least = rent * ((depositMonths ?? 0) + (keyMoneyMonths ?? 0)) + (fitOutPrice ?? 0);
-  return ruleWhen(initialCost < least, 'initial-cost-too-low', 'refusal', '/initialCost', FAIR_ADVERT, { initialCost, least });
+  return ruleWhen(initialCost < least, 'initial-cost-too-low', 'refusal', '/initialCost', FAIR_ADVERT, {
+    initialCost,
+    least,
+  });
 };

@@ -9,9 +9,27 @@ export const FIT_OUTS = ['skeleton', 'partly', 'fitted'] as const;
 
 /** What may stand in a unit, left by the tenant before or built in. */
 export const FITTINGS = [
-  'counter', 'kitchen-line', 'hood', 'grease-trap', 'floor-drain', 'cold-room', 'sinks', 'oven', 'fryer', 'work-table',
-  'display-case', 'shelves', 'tables-chairs', 'air-conditioning', 'customer-toilet', 'step-free', 'sign-frame', 'shutter',
-  'rear-door', 'bicycle-parking', 'living-space',
+  'counter',
+  'kitchen-line',
+  'hood',
+  'grease-trap',
+  'floor-drain',
+  'cold-room',
+  'sinks',
+  'oven',
+  'fryer',
+  'work-table',
+  'display-case',
+  'shelves',
+  'tables-chairs',
+  'air-conditioning',
+  'customer-toilet',
+  'step-free',
+  'sign-frame',
+  'shutter',
+  'rear-door',
+  'bicycle-parking',
+  'living-space',
 ] as const;
 
 /** 普通建物賃貸借, 定期建物賃貸借 (借地借家法38条), 一時使用 for trials (40条). */

@@ -3,7 +3,8 @@ import { metresBetween, townOf } from '@musubi/vocabulary';
 import type { Place, Town } from '@musubi/vocabulary';
 import { travelTable } from '../shared/travel.ts';
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The chome nearest to the middle of its town: stands for the town where an address must not be known. */
 const middleOf = ({ places }: Town): Place | undefined => {

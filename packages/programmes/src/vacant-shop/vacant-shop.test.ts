@@ -10,16 +10,30 @@ const { matching, gate, gateProfile } = vacantShop;
 
 const rulesOf = (unit: VacantUnit): string[] => gate(unit).map(({ rule }) => rule);
 const refusalsOf = (unit: VacantUnit): string[] =>
-  gate(unit).filter(({ severity }) => severity === 'refusal').map(({ rule }) => rule);
+  gate(unit)
+    .filter(({ severity }) => severity === 'refusal')
+    .map(({ rule }) => rule);
 const verdict = (unit: Partial<VacantUnit>, wish: Partial<TenantWish>) =>
   judge(matching, { ...tofuShop, ...unit }, { ...baker, ...wish });
 
 /** A ramen cook who needs what ramen needs. */
 const ramen: TenantWish = {
-  ...baker, title: '毎日食べられる中華そば', trade: 'ramen', heavyCookingNeeded: true, ductNeeded: true, gasNeeded: 16, closingHour: 23,
+  ...baker,
+  title: '毎日食べられる中華そば',
+  trade: 'ramen',
+  heavyCookingNeeded: true,
+  ductNeeded: true,
+  gasNeeded: 16,
+  closingHour: 23,
 };
 const unitForRamen: VacantUnit = {
-  ...tofuShop, previousTrade: 'ramen', wishedTrades: ['ramen'], heavyCooking: true, gasUnits: 16, zone: 'neighbourhood-commercial', closingHourMax: 24,
+  ...tofuShop,
+  previousTrade: 'ramen',
+  wishedTrades: ['ramen'],
+  heavyCooking: true,
+  gasUnits: 16,
+  zone: 'neighbourhood-commercial',
+  closingHourMax: 24,
 };
 
 describe('the examples', () => {
@@ -35,11 +49,26 @@ describe('the examples', () => {
 });
 
 describe('situations of the trade', () => {
-  const situations: readonly (readonly [string, Partial<VacantUnit>, Partial<TenantWish>, readonly string[]])[] = [
+  const situations: readonly (readonly [
+    string,
+    Partial<VacantUnit>,
+    Partial<TenantWish>,
+    readonly string[],
+  ])[] = [
     ['a bakery in the old tofu shop', {}, {}, []],
     ['ramen where a duct, gas and late hours are there', unitForRamen, ramen, []],
-    ['ramen where no heavy cooking is allowed', { ...unitForRamen, heavyCooking: false }, ramen, ['heavyCooking']],
-    ['60 m² of ramen in the low-rise zone, class 1', { ...unitForRamen, zone: 'low-rise-1', area: 60 }, ramen, ['zoning']],
+    [
+      'ramen where no heavy cooking is allowed',
+      { ...unitForRamen, heavyCooking: false },
+      ramen,
+      ['heavyCooking'],
+    ],
+    [
+      '60 m² of ramen in the low-rise zone, class 1',
+      { ...unitForRamen, zone: 'low-rise-1', area: 60 },
+      ramen,
+      ['zoning'],
+    ],
     ['38 m² in the low-rise zone, class 1: only the ward can tell', { zone: 'low-rise-1' }, {}, []],
     ['160 m² in the low-rise zone, class 2', { zone: 'low-rise-2', area: 160 }, { areaMax: 200 }, ['zoning']],
     ['a shop where only factories may stand', { zone: 'industrial-only' }, { trade: 'bookshop' }, ['zoning']],
@@ -69,16 +98,31 @@ describe('situations of the trade', () => {
 
   test('the nearer the trade before, the more of the fit-out lives on', () => {
     const value = (trade: string) =>
-      verdict({ previousTrade: 'ramen' }, { trade }).findings.find(({ criterion }) => criterion === 'previousTrade')?.value;
-    expect(['ramen', 'chinese-restaurant', 'soba-udon', 'guesthouse', 'bookshop'].map(value)).toEqual([1000, 700, 500, 300, 0]);
+      verdict({ previousTrade: 'ramen' }, { trade }).findings.find(
+        ({ criterion }) => criterion === 'previousTrade',
+      )?.value;
+    expect(['ramen', 'chinese-restaurant', 'soba-udon', 'guesthouse', 'bookshop'].map(value)).toEqual([
+      1000, 700, 500, 300, 0,
+    ]);
   });
 });
 
 describe('the gate', () => {
   test('names every missing fact at once', () => {
-    const missing = gate({}).filter(({ rule }) => rule === 'missing').map(({ path }) => path);
+    const missing = gate({})
+      .filter(({ rule }) => rule === 'missing')
+      .map(({ path }) => path);
     expect(missing).toEqual([
-      '/title', '/town', '/floor', '/area', '/rent', '/depositMonths', '/fitOut', '/leaseKinds', '/availableFrom', '/brokerage',
+      '/title',
+      '/town',
+      '/floor',
+      '/area',
+      '/rent',
+      '/depositMonths',
+      '/fitOut',
+      '/leaseKinds',
+      '/availableFrom',
+      '/brokerage',
     ]);
   });
 
@@ -95,17 +139,23 @@ describe('the gate', () => {
     expect(refusalsOf({ ...tofuShop, ownerWish })).toEqual([rule]);
   });
 
-  test.each(['昭和32年からの店です。', '夜8時には静かにしてくれる人がいいです。', '9-14時の営業が町に合います。', '地元の人に愛される店を。'])(
-    'lets "%s" pass',
-    (ownerWish) => {
-      expect(refusalsOf({ ...tofuShop, ownerWish })).toEqual([]);
-    },
-  );
+  test.each([
+    '昭和32年からの店です。',
+    '夜8時には静かにしてくれる人がいいです。',
+    '9-14時の営業が町に合います。',
+    '地元の人に愛される店を。',
+  ])('lets "%s" pass', (ownerWish) => {
+    expect(refusalsOf({ ...tofuShop, ownerWish })).toEqual([]);
+  });
 
   test('zoning: all that is wished unlikely is refused, some of it warned of', () => {
     const lowRise = { ...tofuShop, zone: 'low-rise-1', area: 60 };
     expect(refusalsOf({ ...lowRise, wishedTrades: ['ramen'] })).toEqual(['zoning-unlikely']);
-    const factoryLand = { ...tofuShop, zone: 'industrial-only', wishedTrades: ['bookshop', 'metal-workshop'] };
+    const factoryLand = {
+      ...tofuShop,
+      zone: 'industrial-only',
+      wishedTrades: ['bookshop', 'metal-workshop'],
+    };
     expect(refusalsOf(factoryLand)).toEqual([]);
     expect(rulesOf(factoryLand)).toEqual(expect.arrayContaining(['zoning-unlikely', 'zoning-ask']));
   });
@@ -130,7 +180,13 @@ describe('the gate', () => {
   });
 
   test('has words in three languages for every rule it can give', () => {
-    const worst = gate({ ...tofuShop, floor: 0, place: '成城六丁目', address: '角', ownerWish: '家賃相談可。女性限定' });
+    const worst = gate({
+      ...tofuShop,
+      floor: 0,
+      place: '成城六丁目',
+      address: '角',
+      ownerWish: '家賃相談可。女性限定',
+    });
     for (const { rule } of [...worst, ...gate({})]) {
       for (const words of Object.values(vacantShop.words)) expect(Object.keys(words.gate)).toContain(rule);
     }
@@ -149,7 +205,9 @@ describe('disclosure', () => {
       const seen = JSON.stringify(disclose(vacantShop.disclosure, 'listing', stage, tofuShop));
       expect(seen).not.toMatch(/丁目|4-23-7/u);
     }
-    expect(disclose(vacantShop.disclosure, 'listing', 'introduced', tofuShop)).toMatchObject({ place: '太子堂四丁目' });
+    expect(disclose(vacantShop.disclosure, 'listing', 'introduced', tofuShop)).toMatchObject({
+      place: '太子堂四丁目',
+    });
   });
 
   test('a published wish says what an owner must know, and not where the person lives', () => {
