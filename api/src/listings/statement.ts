@@ -23,13 +23,13 @@ export const namedProgramme = (id: string): AnyProgramme => {
 const within = (problem: FieldProblem): ProblemField => ({ ...problem, path: `/statement${problem.path}` });
 
 /**
- * Reads a statement that may have gaps; what is there must be right.
+ * Reads a statement that may have gaps; what is there must be right, what follows from it is filled in.
  * @throws Refusal `invalid-input` naming every wrong field.
  */
 export const readUnfinished = (programme: AnyProgramme, side: Side, statement: object): object => {
   const reading = readDraft(programme[side], statement);
   if (!reading.ok) throw new Refusal('invalid-input', { fields: reading.problems.map(within) });
-  return reading.value;
+  return side === 'listing' && programme.complete ? programme.complete(reading.value) : reading.value;
 };
 
 const fieldOfFinding = ({ path, rule, source, since }: GateFinding): ProblemField => ({ path: `/statement${path}`, rule, source, since });

@@ -105,7 +105,7 @@ export interface ProgrammeDefinition<L extends object = object, P extends object
   readonly disclosure: Disclosure<L, P>;
   /** Everything that speaks against publishing; names every missing fact at once. Pure. */
   readonly gate: (listing: L) => readonly GateFinding[];
-  /** Fills in what follows from the rest and was left out, such as pay per hour. Called before a listing is kept. */
+  /** The listing with what follows from the rest, such as pay per hour; for drafts too. Called before a listing is kept. */
   readonly complete?: (listing: L) => L;
   readonly gateProfile: (profile: P) => readonly GateFinding[];
   readonly outside?: OutsideView<L, P>;

@@ -95,7 +95,8 @@ test('pay per hour is reckoned as the minimum wage law does', () => {
   expect(hourlyPay(job({ payKind: 'day', payMin: 11_000, payMax: undefined, dailyMinutes: 450 }))).toEqual({ min: 1466, max: 1466 });
   expect(hourlyPay(job({ payKind: 'month', monthlyHours: undefined }))).toEqual({});
   const stated = Object.assign(new JobOpening(), { payKind: 'hour', payMin: 1300, hourlyMin: 9999 });
-  expect(withHourlyPay(stated)).toMatchObject({ hourlyMin: 9999, hourlyMax: 1300 });
+  expect(withHourlyPay(stated)).toMatchObject({ hourlyMin: 1300, hourlyMax: 1300 });
+  expect(withHourlyPay(Object.assign(new JobOpening(), { payKind: 'month', payMin: 1, hourlyMin: 1300 })).hourlyMin).toBe(1300);
 });
 
 test.each<[string, Partial<JobOpening>, Partial<JobSeeker>]>([

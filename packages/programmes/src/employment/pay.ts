@@ -25,11 +25,11 @@ const hoursOf = ({ payKind, dailyMinutes, monthlyHours }: JobOpening): number | 
 const perHour = (end: 'min' | 'max', pay: number | undefined, hours: number): HourlyPay =>
   pay === undefined ? {} : { [end]: Math.floor(pay / hours + 1e-9) };
 
-/** The listing with the pay per hour filled in where it was left out and can be told. */
+/** The listing with its pay per hour as reckoned, whatever stood there; left alone where it cannot be told. */
 export const withHourlyPay = (listing: JobOpening): JobOpening => {
   const { min, max } = hourlyPay(listing);
   return Object.assign(new JobOpening(), listing, {
-    ...(listing.hourlyMin === undefined && min !== undefined ? { hourlyMin: min } : {}),
-    ...(listing.hourlyMax === undefined && max !== undefined ? { hourlyMax: max } : {}),
+    ...(min === undefined ? {} : { hourlyMin: min }),
+    ...(max === undefined ? {} : { hourlyMax: max }),
   });
 };

@@ -38,7 +38,7 @@ const children = (request: HelpRequest): readonly GateFinding[] => {
   const { touchesChildren, twoAdults, childSafety, theme } = request;
   const usual = theme !== undefined && THEMES_WITH_CHILDREN.has(theme);
   if (touchesChildren !== true) {
-    return ruleWhen(usual && touchesChildren === false, 'theme-touches-children', 'warning', '/touchesChildren', CHILDREN, { theme: theme ?? '' });
+    return ruleWhen(usual && touchesChildren === false, 'theme-touches-children', 'warning', '/touchesChildren', CHILDREN);
   }
   return [
     ...missingFacts(request, ['childSafety'], CHILDREN),

@@ -96,7 +96,7 @@ export const en: typeof ja = {
     'bound-hours': 'Set hours with absence noted come close to employment.',
     'paid-by-time': 'Money by the hour counts as wages. Could it be for each time, or for what was made?',
     'staff-work': 'The same work as staff comes close to employment.',
-    'theme-touches-children': '"{theme}" usually involves children. Please check again.',
+    'theme-touches-children': 'This theme usually involves children. Please check again.',
     'two-adults': 'With children, promise that two adults or more are always present.',
     'child-safety-not-covered': 'The body is not covered by the child safety act. Ask the ward whether a school or an accredited body can take part.',
     'paid-ride': 'Driving people for money needs a permit. Leave out the driving, or take only the cost.',
