@@ -67,6 +67,7 @@ export class TermsOfOrder {
   @Choice(['included', 'paid-extra', 'none'], of('money'))
   expenses?: string;
 
+  /** The very day: "by such a day" does not set a payday (関係省庁パンフレット, July 2024). */
   @Day(of('money'))
   payBy?: string;
 

@@ -144,7 +144,7 @@ export const en: typeof ja = {
       amount: { label: 'Amount', help: 'Without tax.' },
       amountFormula: { label: 'How the amount is reckoned' },
       expenses: { label: 'Travel, materials', options: expenses },
-      payBy: { label: 'Paid by' },
+      payBy: { label: 'Payday', help: 'The very day, not "by" a day.' },
       paymentMethod: {
         label: 'Way of payment',
         options: {

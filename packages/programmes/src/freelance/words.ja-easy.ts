@@ -163,7 +163,7 @@ export const jaEasy: typeof ja = {
       amount: { label: 'お金（かね）', help: '税金（ぜいきん）は 入（い）れません。' },
       amountFormula: { label: 'お金（かね）の 計算（けいさん）の しかた' },
       expenses: { label: '電車代（でんしゃだい）・材料代（ざいりょうだい）', options: expenses },
-      payBy: { label: 'はらう 日（ひ）' },
+      payBy: { label: 'はらう 日（ひ）', help: '「○日（にち）まで」では なく、日（ひ）を 決（き）めます。' },
       paymentMethod: {
         label: 'はらい方（かた）',
         options: {

@@ -143,7 +143,7 @@ export const ja = {
       amount: { label: '報酬の額', help: '税抜き。' },
       amountFormula: { label: '報酬の計算のしかた' },
       expenses: { label: '交通費・材料費など', options: expenses },
-      payBy: { label: '支払いの日' },
+      payBy: { label: '支払いの日', help: '「○日まで」ではなく、払う日を決めます。' },
       paymentMethod: {
         label: '支払い方',
         options: {

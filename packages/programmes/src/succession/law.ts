@@ -14,10 +14,7 @@ export const GUARANTEE: Source = {
   source: '経営者保証に関するガイドライン特則・中小M&Aガイドライン（第3版）経営者保証の解除',
   since: '2024-08-30',
 };
-export const CENTRE: Source = {
-  source: '産業競争力強化法134条（事業承継・引継ぎ支援センター）',
-  since: '2021-06-16',
-};
+export const CENTRE = guideline('公的な支援機関（事業承継・引継ぎ支援センター）');
 /** The ward's own rule after the health ministry's smallest cell of 10. */
 export const CELL: Source = {
   source: 'むすび 最小10件のきまり（厚生労働省NDB公表基準に準じる）',
@@ -64,9 +61,9 @@ interface TradeLicence {
 
 /** Licences without which the trade may not be carried on. */
 export const TRADE_LICENCES: Readonly<Record<string, TradeLicence>> = {
-  barber: { licences: ['barber'], law: { source: '理容師法6条', since: '1947-12-24' } },
+  barber: { licences: ['barber'], law: { source: '理容師法6条', since: '1948-01-01' } },
   'beauty-salon': { licences: ['hairdresser'], law: { source: '美容師法6条', since: '1957-09-02' } },
-  laundry: { licences: ['laundry-master'], law: { source: 'クリーニング業法4条', since: '1950-10-01' } },
+  laundry: { licences: ['laundry-master'], law: { source: 'クリーニング業法4条', since: '1960-02-04' } },
   pharmacy: {
     licences: ['pharmacist', 'medicine-seller'],
     law: { source: '医薬品医療機器等法7条・28条', since: '2014-11-25' },
@@ -77,5 +74,5 @@ export const TRADE_LICENCES: Readonly<Record<string, TradeLicence>> = {
     licences: ['estate-transaction-agent'],
     law: { source: '宅地建物取引業法31条の3', since: '2015-04-01' },
   },
-  'car-repair': { licences: ['car-mechanic'], law: { source: '道路運送車両法80条', since: '1952-04-01' } },
+  'car-repair': { licences: ['car-mechanic'], law: { source: '道路運送車両法80条', since: '1951-07-01' } },
 };

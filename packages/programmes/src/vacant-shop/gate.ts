@@ -17,7 +17,10 @@ const ZONING: Source = { source: '建築基準法48条・別表第二', since: '
 const FIXED_TERM: Source = { source: '借地借家法38条', since: '2022-05-18' };
 const TEMPORARY: Source = { source: '借地借家法40条', since: '1992-08-01' };
 const FOOD_PERMIT: Source = { source: '食品衛生法55条（営業許可）', since: '2021-06-01' };
-const FIRE: Source = { source: '東京都火災予防条例3条の2（厨房設備）', since: '1962-10-01' };
+const FIRE: Source = {
+  source: '対象火気設備等の位置、構造及び管理に関する省令（平成14年総務省令24号）・東京都火災予防条例3条の2',
+  since: '2003-01-01',
+};
 const EQUALITY: Source = {
   source: '世田谷区多様性を認め合い男女共同参画と多文化共生を推進する条例7条',
   since: '2018-04-01',
