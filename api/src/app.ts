@@ -52,6 +52,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
       answerError(error, request as unknown as FastifyRequest, reply as unknown as FastifyReply);
     },
   });
+  app.addHook('onRoute', ({ method, url }) => dependencies.onRoute?.({ method, url }));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
   app.decorateRequest('claims', undefined);

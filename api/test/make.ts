@@ -41,7 +41,7 @@ export class Maker {
   async account(changes: Partial<AccountEntity> & { readonly roles: Role[] }): Promise<AccountEntity> {
     const id = randomUUID();
     const account: AccountEntity = {
-      id, email: `${id}@example.jp`, passwordHash: 'none', name: `人 ${id.slice(0, 4)}`, language: 'ja', status: 'active',
+      id, email: `${id}@example.jp`, passwordHash: '', name: `人 ${id.slice(0, 4)}`, language: 'ja', status: 'active',
       version: 1, createdAt: now(), ...changes,
     };
     await this.#manager.insert(AccountEntity, account);
@@ -121,9 +121,9 @@ export class Maker {
     return introduction;
   }
 
-  async assignment(counsellor: AccountEntity, profile: ProfileEntity): Promise<void> {
+  async assignment(counsellor: AccountEntity, to: { readonly profileId: string } | { readonly listingId: string }): Promise<void> {
     await this.#manager.insert(CaseAssignmentEntity, {
-      id: randomUUID(), accountId: counsellor.id, profileId: profile.id, listingId: null, until: later(24),
+      id: randomUUID(), accountId: counsellor.id, profileId: null, listingId: null, ...to, until: later(24),
     });
   }
 

@@ -35,7 +35,7 @@ export interface Service {
   close(): Promise<void>;
 }
 
-type Options = Pick<Dependencies, 'handlers'> & Partial<Pick<Dependencies, 'table' | 'live'>> & { readonly config?: Partial<Config> };
+type Options = Pick<Dependencies, 'handlers'> & Partial<Pick<Dependencies, 'table' | 'live' | 'onRoute'>> & { readonly config?: Partial<Config> };
 
 /** The real application on a real database of its own, listening on a free port. */
 export const startService = async (options: Options): Promise<Service> => {
@@ -49,7 +49,7 @@ export const startService = async (options: Options): Promise<Service> => {
   const clock = new TestClock();
   const live = options.live ?? { subscribe: () => () => undefined };
   const logTo = { write: (line: string) => void lines.push(line) };
-  const app = await buildApp({ config, dataSource, clock, live, logTo, handlers: options.handlers, ...(options.table ? { table: options.table } : {}) });
+  const app = await buildApp({ config, dataSource, clock, live, logTo, handlers: options.handlers, ...(options.table && { table: options.table }), ...(options.onRoute && { onRoute: options.onRoute }) });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   return {

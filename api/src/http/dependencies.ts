@@ -16,4 +16,6 @@ export interface Dependencies {
   readonly handlers: Handlers | HandlerTable;
   /** Replaces the route table: for tests of the mount loop itself. */
   readonly table?: RouteTable;
+  /** Hears of every route that anything registers. */
+  readonly onRoute?: (route: { readonly method: string | readonly string[]; readonly url: string }) => void;
 }
