@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,18 @@ async function unpackedBrowser(): Promise<string> {
   return folder;
 }
 
+/**
+ * The configuration that comes with the browser names folders of another machine: without any font the browser ends as
+ * soon as a page has a text field.
+ */
+function ownFonts(folder: string): string {
+  const file = join(folder, 'own-fonts.conf');
+  const dirs = [join(folder, 'fonts/fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
+  const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}${cache}</fontconfig>`);
+  return file;
+}
+
 /** The research of our dependencies ran these together: no sandbox is possible as root in a container. */
 const flags = [
   '--no-sandbox',
@@ -60,7 +72,7 @@ export async function launchBrowser(): Promise<Browser> {
   const env = {
     ...(process.env as Record<string, string>),
     LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-    FONTCONFIG_PATH: join(folder, 'fonts'),
+    FONTCONFIG_FILE: ownFonts(folder),
   };
   return chromium.launch({ executablePath: join(folder, 'chromium'), args: flags, env });
 }
