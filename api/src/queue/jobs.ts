@@ -59,10 +59,11 @@ export const scheduledJobs = (): readonly (readonly [JobName, number])[] =>
 
 /** @throws Error when a handler is missing: the worker then refuses to start. */
 export const loadHandlers = async (): Promise<ReadonlyMap<string, JobHandler>> => {
-  const loaded = JOB_NAMES.map(async (name) => {
+  const handlers = new Map<string, JobHandler>();
+  for (const name of JOB_NAMES) {
     const { handler } = await definitionOf(name).load();
     if (typeof handler !== 'function') throw new Error(`The job ${name} has no handler.`);
-    return [name, handler] as const;
-  });
-  return new Map(await Promise.all(loaded));
+    handlers.set(name, handler);
+  }
+  return handlers;
 };
