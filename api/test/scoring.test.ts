@@ -1,0 +1,150 @@
+import type { Listing, MatchList, Profile } from '@musubi/contracts';
+import { prepare } from '@musubi/matching';
+import { programmeNamed } from './make.ts';
+import type { Signed } from './make.ts';
+import { KEPT } from '../src/matches/room.ts';
+import { scoreProgramme } from '../src/matches/score-programme.ts';
+import { activate, publish, startWorkService, until } from './work-service.ts';
+import type { WorkService } from './work-service.ts';
+
+const employment = programmeNamed('employment');
+
+interface Stored {
+  readonly listing_id: string;
+  readonly profile_id: string;
+  readonly fit: number;
+  readonly rank_for_listing: number | null;
+  readonly rank_for_profile: number | null;
+}
+
+const SLOTS = ['mon 09:00-17:00', 'tue 09:00-15:00', 'wed 10:00-18:00', 'thu 09:30-14:00', 'fri 13:00-21:00', 'sat 08:00-12:00'];
+
+const openings = (count: number): object[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...employment.examples.listing,
+    shifts: [SLOTS[i % 6], SLOTS[(i + 2) % 6]],
+    weeklyHoursFrom: 4,
+    weeklyHoursTo: 8 + (i % 9),
+  }));
+
+const seekers = (count: number): object[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...employment.examples.profile,
+    availability: [SLOTS[i % 6], SLOTS[(i + 1) % 6], SLOTS[(i + 3) % 6]],
+    minHourlyPay: 1000 + (i % 7) * 60,
+  }));
+
+describe('scoring', () => {
+  let service: WorkService;
+  let member: Signed;
+  let listings: string[];
+  beforeAll(async () => {
+    service = await startWorkService();
+    const { make } = service;
+    member = await make.signed('member');
+    listings = [];
+    for (const statement of openings(30)) {
+      const organisation = await make.organisation(member.account);
+      listings.push((await make.listing(organisation, employment, { statement, scoredRevision: 0 })).id);
+    }
+    for (const statement of seekers(40)) {
+      const person = await make.account({ roles: ['person'] });
+      await make.profile(person, employment, { statement, scoredRevision: 0 });
+    }
+    const { context } = service.worker;
+    const house = context.engines.house('employment');
+    if (house) await context.engines.exclusively(() => scoreProgramme(context, house));
+  }, 120_000);
+  afterAll(() => service.close());
+
+  const stored = (): Promise<Stored[]> =>
+    service.dataSource.query<Stored[]>(
+      "SELECT listing_id, profile_id, fit, rank_for_listing, rank_for_profile FROM match WHERE view = 'full' AND programme = 'employment' ORDER BY 1, 2",
+    );
+
+  /** What judging every pair of the database anew would store. */
+  const expected = async (): Promise<Stored[]> => {
+    const prepared = prepare(employment.matching);
+    const all = await service.dataSource.query<{ id: string; organisation_id: string; statement: object }[]>(
+      "SELECT id, organisation_id, statement FROM listing WHERE state = 'published' AND programme = 'employment'",
+    );
+    for (const row of all) prepared.putListing(row.id, row.statement, row.organisation_id);
+    const people = await service.dataSource.query<{ id: string; statement: object }[]>(
+      "SELECT id, statement FROM profile WHERE state = 'active' AND programme = 'employment'",
+    );
+    for (const row of people) prepared.putProfile(row.id, row.statement);
+    const rows = new Map<string, Stored>();
+    const put = (listing_id: string, profile_id: string, fit: number, ranks: Partial<Stored>): void => {
+      const key = `${listing_id} ${profile_id}`;
+      const row = rows.get(key) ?? { listing_id, profile_id, fit, rank_for_listing: null, rank_for_profile: null };
+      rows.set(key, { ...row, ...ranks });
+    };
+    const { byListing, byProfile } = prepared.rankAll({ top: KEPT });
+    for (const [id, list] of byListing) list.forEach((one, i) => put(id, one.id, one.fit, { rank_for_listing: i + 1 }));
+    for (const [id, list] of byProfile) list.forEach((one, i) => put(one.id, id, one.fit, { rank_for_profile: i + 1 }));
+    return [...rows.values()].sort((a, b) => (`${a.listing_id} ${a.profile_id}` < `${b.listing_id} ${b.profile_id}` ? -1 : 1));
+  };
+
+  test('what is stored is what judging every pair gives', async () => {
+    const rows = await stored();
+    expect(rows.length).toBeGreaterThan(200);
+    expect(rows).toEqual(await expected());
+  });
+
+  test('after edits, newcomers and leavers it still is', async () => {
+    const [first = '', second = ''] = listings;
+    const before = await service.ok<Listing>('readListing', member, { params: { listingId: first } });
+    const statement = { ...before.statement, shifts: ['sun 09:00-17:00', 'mon 09:00-17:00'] };
+    await service.ok('changeListing', member, { params: { listingId: first }, version: before.version, body: { statement } });
+    const leaving = await service.ok<Listing>('readListing', member, { params: { listingId: second } });
+    await service.ok('pauseListing', member, { params: { listingId: second }, version: leaving.version });
+    const { person, profile } = await activate(service, employment, seekers(3)[2]);
+    await publish(service, employment, openings(5)[4]);
+    await service.settled();
+    expect(await stored()).toEqual(await expected());
+    await service.ok<Profile>('pauseProfile', person, { params: { profileId: profile.id }, version: profile.version });
+    await service.settled();
+    expect(await stored()).toEqual(await expected());
+  });
+
+  test('an edit shows in the matches within a second', async () => {
+    const { person, profile } = await activate(service, employment);
+    await service.settled();
+    const started = Date.now();
+    const statement = { ...employment.examples.profile, minHourlyPay: 1001 };
+    const changed = await service.ok<Profile>('changeProfile', person, { params: { profileId: profile.id }, version: profile.version, body: { statement } });
+    await until('the new revision is scored', async () => {
+      const matches = await service.ok<MatchList>('listMatches', person, { params: { profileId: profile.id } });
+      return matches.scoredRevision === changed.revision && matches.revision === changed.revision;
+    });
+    const took = Date.now() - started;
+    console.info(`edit to readable matches: ${String(took)} ms`);
+    expect(took).toBeLessThan(1000);
+  });
+
+  test('an emptied queue loses nothing', async () => {
+    const { context, queue } = service.worker;
+    await queue.empty();
+    const { rows } = { rows: await service.dataSource.query<{ id: string }[]>(
+      "UPDATE listing SET revision = revision + 1 WHERE id = ANY($1::uuid[]) RETURNING id", [listings.slice(2, 12)]) };
+    expect(rows.length).toBeGreaterThan(0);
+    await queue.add([{ name: 'sweep', id: 'sweep-by-hand', data: {} }]);
+    await until('the sweeper has found them', async () => {
+      const [row] = await service.dataSource.query<{ behind: number }[]>(
+        "SELECT count(*)::int AS behind FROM listing WHERE state = 'published' AND scored_revision < revision");
+      return row?.behind === 0;
+    });
+    expect(await stored()).toEqual(await expected());
+    expect(context.engines.house('employment')?.listings.size).toBeGreaterThan(0);
+  });
+
+  test('results of an older revision never replace newer ones', async () => {
+    const [row] = await stored();
+    await service.dataSource.query('UPDATE match SET listing_revision = 1000, fit = 999 WHERE listing_id = $1 AND profile_id = $2', [row?.listing_id, row?.profile_id]);
+    const { context } = service.worker;
+    const house = context.engines.house('employment');
+    if (house) await context.engines.exclusively(() => scoreProgramme(context, house));
+    const kept = (await stored()).find((one) => one.listing_id === row?.listing_id && one.profile_id === row?.profile_id);
+    expect(kept?.fit).toBe(999);
+  });
+});
