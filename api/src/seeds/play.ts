@@ -53,20 +53,20 @@ const move = async (who: Client, introductionId: string, step: Step): Promise<vo
   await who.call('moveIntroduction', { params, version, body: { ...step } });
 };
 
-const CAFE: Pair = { listing: 'cafe-weekday', person: 'seeker', programme: 'employment' };
+const IZAKAYA: Pair = { listing: 'izakaya-hall', person: 'student', programme: 'employment' };
 const BRIEF: Pair = { listing: 'rice-brief', person: 'designer', programme: 'freelance' };
 const SHOP: Pair = { listing: 'tofu-shop', person: 'tenant', programme: 'vacant-shop' };
 const KITCHEN: Pair = { listing: 'saturday-kitchen', person: 'donor', programme: 'skill-donation' };
 
 /** From a suggestion to an outcome, as people would do it: through the same routes as the screens. */
 const playOne = async (desk: Client, employer: Client, seeker: Client): Promise<void> => {
-  const introductionId = await propose(desk, CAFE);
+  const introductionId = await propose(desk, IZAKAYA);
   await move(seeker, introductionId, { command: 'accept' });
   await move(employer, introductionId, { command: 'accept' });
   await move(employer, introductionId, {
     command: 'start-trial',
     outcome: 'half-day',
-    note: '水曜の午前に、半日お試しで。',
+    note: '金曜の夕方に、半日お試しで。',
   });
   await move(employer, introductionId, { command: 'record-outcome', outcome: 'hired-after-trial' });
 };
@@ -91,8 +91,8 @@ const playOthers = async (origin: string, desk: Client, employer: Client): Promi
 export const playTown = async (origin: string, log: (line: string) => void): Promise<void> => {
   const desk = await signIn(origin, 'coordinator@musubi.example');
   const employer = await signIn(origin, 'employer@musubi.example');
-  const seeker = await signIn(origin, 'seeker@musubi.example');
-  await playOne(desk, employer, seeker);
-  log('一組が実りました：喫茶 むすび と 田中さん（提案 → 双方の返事 → 半日のお試し → 採用）');
+  const student = await signIn(origin, 'student@musubi.example');
+  await playOne(desk, employer, student);
+  log('一組が実りました：炭火焼 ほし と 留学生のスジャタさん（提案 → 双方の返事 → 半日のお試し → 採用）');
   await playOthers(origin, desk, employer);
 };

@@ -129,11 +129,11 @@ const motherProfile = {
   wantToDo: '下の子が小学校に上がりました。学校の時間に、人と話す仕事をしたいです。',
   occupations: ['056', '045'],
   contractKinds: ['part-time'],
-  minHourlyPay: 1250,
+  minHourlyPay: 1240,
   availability: on(WEEKDAYS, '09:00-14:30'),
   maxWeeklyHours: 20,
   place: '三宿二丁目',
-  maxTravelMinutes: 30,
+  maxTravelMinutes: 40,
   canDo: '結婚前に喫茶店で3年働きました。',
   skills: [
     { skill: 'table-service', level: 3 },
@@ -146,7 +146,7 @@ const motherProfile = {
     task,
     level: 'C1',
   })),
-  needs: ['sudden-leave-child', 'school-holidays'],
+  needs: ['sudden-leave-child'],
 };
 
 const nurseProfile = {
