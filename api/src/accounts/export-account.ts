@@ -63,5 +63,5 @@ const collect = async (manager: EntityManager, accountId: string): Promise<Recor
 /** All that we hold about the caller, as JSON text. */
 export const exportAccount = async (context: Context): Promise<string> => {
   const { accountId } = actorOf(context);
-  return JSON.stringify({ madeAt: context.clock.now().toISOString(), ...(await collect(context.manager, accountId)) }, undefined, 1);
+  return JSON.stringify({ madeAt: context.clock.now().toISOString(), ...(await collect(context.manager, accountId)) });
 };

@@ -93,7 +93,7 @@ export const problemsOf = (route: Route): ProblemCode[] => {
   const codes = new Set<ProblemCode>([...ALWAYS, ...route.problems]);
   if (route.access.who !== 'anyone') codes.add('not-signed-in');
   if (route.access.who !== 'anyone' && route.access.who !== 'signed-in') codes.add('not-allowed');
-  if (route.body) codes.add('too-large').add('wrong-content-type');
+  if (route.method !== 'GET') codes.add('too-large').add('wrong-content-type');
   if (route.versioned) codes.add('version-required').add('changed-meanwhile');
   if (route.idempotent) codes.add('idempotency-mismatch');
   return [...codes];
