@@ -1,0 +1,39 @@
+import { useSession } from '@musubi/web-kit';
+import { createRouter, createWebHistory } from 'vue-router';
+import type { RouteRecordRaw } from 'vue-router';
+
+/** `open`: without an account. `desk`: only for coordinators and counsellors. `wide`: uses the whole width. */
+const pages: RouteRecordRaw[] = [
+  { path: '/', redirect: () => homeOf() },
+  { path: '/sign-in', component: () => import('./session/SignInPage.vue'), meta: { open: true } },
+  { path: '/register', component: () => import('./session/RegisterPage.vue'), meta: { open: true } },
+  { path: '/listings', component: () => import('./listings/ListingsPage.vue') },
+  { path: '/listings/new', component: () => import('./listings/NewListingPage.vue') },
+  { path: '/listings/:listingId', component: () => import('./listings/EditListingPage.vue'), props: true },
+  { path: '/candidates', component: () => import('./candidates/CandidatesPage.vue') },
+  { path: '/candidates/:listingId', component: () => import('./candidates/CandidatesPage.vue'), props: true },
+  { path: '/wishes', component: () => import('./candidates/WishesPage.vue') },
+  { path: '/board', component: () => import('./introductions/BoardPage.vue'), meta: { wide: true } },
+  { path: '/introductions/:introductionId', component: () => import('./introductions/IntroductionPage.vue'), props: true },
+  { path: '/places', component: () => import('./organisations/OrganisationsPage.vue') },
+  { path: '/places/new', component: () => import('./organisations/NewOrganisationPage.vue') },
+  { path: '/places/:organisationId', component: () => import('./organisations/OrganisationPage.vue'), props: true },
+  { path: '/desk', component: () => import('./desk/DeskPage.vue'), meta: { desk: true, wide: true } },
+  { path: '/follow-ups', component: () => import('./desk/FollowUpsPage.vue'), meta: { desk: true } },
+  { path: '/:all(.*)*', component: () => import('./session/NotFoundPage.vue'), meta: { open: true } },
+];
+
+/** Where somebody begins: the desk for those who only work there, else one's listings. */
+export const homeOf = (): string => {
+  const session = useSession();
+  return session.desk && session.account?.roles.includes('member') !== true ? '/desk' : '/listings';
+};
+
+export const router = createRouter({ history: createWebHistory('/employer/'), routes: pages });
+
+router.beforeEach((to) => {
+  const session = useSession();
+  if (to.meta['open'] !== true && !session.signedIn) return { path: '/sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
+  if (to.meta['desk'] === true && !session.desk) return '/listings';
+  return true;
+});

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { appConfig } from '../packages/web-kit/vite.js';
+
+export default defineConfig(appConfig('/employer/'));
