@@ -133,7 +133,9 @@ export type AnyProgramme = ProgrammeDefinition<object, object>;
  * given and throw a TypeError for anything that is not a statement of the programme; `titleOf` and `placeOf` take any
  * object, since they are also asked about disclosed parts of a statement.
  */
-export const erase = <L extends object, P extends object>(programme: ProgrammeDefinition<L, P>): AnyProgramme => {
+export const erase = <L extends object, P extends object>(
+  programme: ProgrammeDefinition<L, P>,
+): AnyProgramme => {
   const { listing, profile, outside, gate, gateProfile, complete, titleOf, placeOf } = programme;
   return {
     ...programme,
@@ -142,7 +144,10 @@ export const erase = <L extends object, P extends object>(programme: ProgrammeDe
     gateProfile: (statement) => gateProfile(statementOf(profile, statement)),
     titleOf: (statement, language) => titleOf(partOf(listing, statement), language),
     placeOf: (statement) => placeOf(partOf(listing, statement)),
-    outside: outside && { ...outside, project: (statement) => outside.project(statementOf(listing, statement)) },
+    outside: outside && {
+      ...outside,
+      project: (statement) => outside.project(statementOf(listing, statement)),
+    },
   };
 };
 

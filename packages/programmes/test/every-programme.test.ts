@@ -20,13 +20,53 @@ const pairsOf = ({ listing, profile }: AnyProgramme) => fc.tuple(statementOf(lis
 
 const scoreOf = ({ forListing, forProfile }: Verdict) => ({ forListing, forProfile });
 const sensitiveReads = (programme: AnyProgramme): ReadonlySet<string> =>
-  new Set(sidesOf(programme).flatMap(([side, type]) => fieldsOf(type).filter((f) => f.sensitivity === 'sensitive').map((f) => `${side}.${f.name}`)));
+  new Set(
+    sidesOf(programme).flatMap(([side, type]) =>
+      fieldsOf(type)
+        .filter((f) => f.sensitivity === 'sensitive')
+        .map((f) => `${side}.${f.name}`),
+    ),
+  );
 
 /** What must have no field in anybody's profile (P-09, F-05): the needs of it are said as needs. */
 const NEVER = new Set([
-  'name', 'fullname', 'firstname', 'lastname', 'sex', 'gender', 'age', 'birthday', 'birthdate', 'nationality', 'citizenship', 'visa',
-  'residencestatus', 'disability', 'diagnosis', 'illness', 'family', 'marital', 'married', 'children', 'insolvency', 'bankruptcy', 'debt', 'welfare',
-  'school', 'university', 'education', 'religion', 'party', 'union', 'record', 'conviction', 'photo', 'email', 'phone', 'telephone', 'address',
+  'name',
+  'fullname',
+  'firstname',
+  'lastname',
+  'sex',
+  'gender',
+  'age',
+  'birthday',
+  'birthdate',
+  'nationality',
+  'citizenship',
+  'visa',
+  'residencestatus',
+  'disability',
+  'diagnosis',
+  'illness',
+  'family',
+  'marital',
+  'married',
+  'children',
+  'insolvency',
+  'bankruptcy',
+  'debt',
+  'welfare',
+  'school',
+  'university',
+  'education',
+  'religion',
+  'party',
+  'union',
+  'record',
+  'conviction',
+  'photo',
+  'email',
+  'phone',
+  'telephone',
+  'address',
 ]);
 
 test('ids are unique, and each is found by its id', () => {
@@ -44,18 +84,29 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
 
   test('the wishes of each side weigh 100, and both sides have some', () => {
     for (const side of ['listing', 'profile'] as const) {
-      expect(matching.criteria.filter((c) => c.side === side).reduce((sum, c) => sum + c.weight, 0)).toBe(100);
+      expect(matching.criteria.filter((c) => c.side === side).reduce((sum, c) => sum + c.weight, 0)).toBe(
+        100,
+      );
     }
   });
 
   test('criteria read fields that exist', () => {
-    const fields = new Set(sidesOf(programme).flatMap(([side, type]) => fieldsOf(type).map((f) => `${side}.${f.name}`)));
-    for (const { measure } of matching.criteria) for (const path of measure.reads) expect([...fields]).toContain(path);
+    const fields = new Set(
+      sidesOf(programme).flatMap(([side, type]) => fieldsOf(type).map((f) => `${side}.${f.name}`)),
+    );
+    for (const { measure } of matching.criteria)
+      for (const path of measure.reads) expect([...fields]).toContain(path);
   });
 
   test('each field has exactly one stage', () => {
     for (const [side, type] of sidesOf(programme)) {
-      expect(disclosureGaps(programme.disclosure, side, fieldsOf(type).map((f) => f.name))).toEqual([]);
+      expect(
+        disclosureGaps(
+          programme.disclosure,
+          side,
+          fieldsOf(type).map((f) => f.name),
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -75,7 +126,9 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
   test('sensitive facts are listed to nobody, and needs are seen only after an introduction', () => {
     for (const [side, type] of sidesOf(programme)) {
       const early = fieldsSeen(programme.disclosure, side, 'interested');
-      const sensitive = fieldsOf(type).filter((f) => f.sensitivity === 'sensitive').map((f) => f.name);
+      const sensitive = fieldsOf(type)
+        .filter((f) => f.sensitivity === 'sensitive')
+        .map((f) => f.name);
       expect(sensitive.filter((field) => early.includes(field))).toEqual([]);
     }
   });
@@ -106,7 +159,9 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
 
   test('sensitive facts are read only as needs against offers, or as a limit of hours, and never weigh', () => {
     const sensitive = sensitiveReads(programme);
-    for (const { kind, measure } of matching.criteria.filter((c) => c.measure.reads.some((path) => sensitive.has(path)))) {
+    for (const { kind, measure } of matching.criteria.filter((c) =>
+      c.measure.reads.some((path) => sensitive.has(path)),
+    )) {
       expect(kind).toBe('must');
       expect(['covers', 'at-most']).toContain(measure.kind);
     }
@@ -116,10 +171,13 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
     for (const path of sensitiveReads(programme)) {
       const [side = '', field = ''] = path.split('.');
       const type = side === 'listing' ? programme.listing : programme.profile;
-      const pair = pairsOf(programme).chain(([l, p]) => fc.tuple(fc.constant(l), fc.constant(p), changed(type, side === 'listing' ? l : p, field)));
+      const pair = pairsOf(programme).chain(([l, p]) =>
+        fc.tuple(fc.constant(l), fc.constant(p), changed(type, side === 'listing' ? l : p, field)),
+      );
       fc.assert(
         fc.property(pair, ([listing, profile, other]) => {
-          const after = side === 'listing' ? judge(matching, other, profile) : judge(matching, listing, other);
+          const after =
+            side === 'listing' ? judge(matching, other, profile) : judge(matching, listing, other);
           expect(scoreOf(after)).toEqual(scoreOf(judge(matching, listing, profile)));
         }),
         runs(100),
@@ -135,7 +193,9 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
           const offered = listing[offers];
           if (!Array.isArray(offered)) return;
           const silent = { ...profile, [needs]: undefined };
-          expect(judge(matching, listing, { ...profile, [needs]: offered }).fit).toBe(judge(matching, listing, silent).fit);
+          expect(judge(matching, listing, { ...profile, [needs]: offered }).fit).toBe(
+            judge(matching, listing, silent).fit,
+          );
         }),
         runs(200),
       );
@@ -171,7 +231,11 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
         const spoilt = spoil(type, whole);
         if (spoilt === undefined) continue;
         damaged += 1;
-        expect({ name, schema: validate(spoilt), class: read(type, spoilt).ok }).toEqual({ name, schema: false, class: false });
+        expect({ name, schema: validate(spoilt), class: read(type, spoilt).ok }).toEqual({
+          name,
+          schema: false,
+          class: false,
+        });
       }
     }
     expect(damaged).toBeGreaterThanOrEqual(12);
@@ -220,7 +284,10 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
     fc.assert(
       fc.property(fc.subarray(needed, { minLength: 1 }), (gone) => {
         const rest = Object.fromEntries(Object.entries(listing).filter(([field]) => !gone.includes(field)));
-        const named = programme.gate(rest).filter((f) => f.severity === 'refusal').map((f) => f.path.slice(1));
+        const named = programme
+          .gate(rest)
+          .filter((f) => f.severity === 'refusal')
+          .map((f) => f.path.slice(1));
         expect(gone.filter((field) => !named.includes(field))).toEqual([]);
       }),
       runs(1000),
@@ -234,7 +301,9 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
 
   test('cards show fields that exist, money and place among them', () => {
     for (const [side, type] of sidesOf(programme)) {
-      const fields = fieldsOf(programme.outside && side === 'listing' ? programme.outside.projection : type).map((f) => f.name);
+      const fields = fieldsOf(
+        programme.outside && side === 'listing' ? programme.outside.projection : type,
+      ).map((f) => f.name);
       expect(programme.card[side].filter((field) => !fields.includes(field))).toEqual([]);
       expect(programme.card[side].length).toBeGreaterThan(2);
     }
@@ -242,11 +311,16 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
 
   test('titles work with as little as a viewer may see', () => {
     fc.assert(
-      fc.property(statementOf(programme.listing), fc.constantFrom(...STAGES), fc.constantFrom(...LANGUAGES), (listing, stage, language) => {
-        const seen = disclose(programme.disclosure, 'listing', stage, listing);
-        expect(programme.titleOf(seen, language)).not.toBe('');
-        expect(() => programme.placeOf(seen)).not.toThrow();
-      }),
+      fc.property(
+        statementOf(programme.listing),
+        fc.constantFrom(...STAGES),
+        fc.constantFrom(...LANGUAGES),
+        (listing, stage, language) => {
+          const seen = disclose(programme.disclosure, 'listing', stage, listing);
+          expect(programme.titleOf(seen, language)).not.toBe('');
+          expect(() => programme.placeOf(seen)).not.toThrow();
+        },
+      ),
       runs(100),
     );
   });
@@ -258,7 +332,9 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
       fc.property(pairsOf(programme), ([listing, profile]) => {
         const shown = outside.project(listing);
         expect(read(outside.projection, { ...shown })).toMatchObject({ ok: true });
-        expect(['high', 'middle', 'low']).toContain(outside.band(judge(outside.matching, shown, profile).fit));
+        expect(['high', 'middle', 'low']).toContain(
+          outside.band(judge(outside.matching, shown, profile).fit),
+        );
       }),
       runs(200),
     );

@@ -1,6 +1,19 @@
 import {
-  allOf, anyOf, atLeast, atMost, category, coverage, covers, datesMeet, flagAgreed, levelAtLeast, optIn, programme,
-  scheduleOverlap, textSimilarity, within,
+  allOf,
+  anyOf,
+  atLeast,
+  atMost,
+  category,
+  coverage,
+  covers,
+  datesMeet,
+  flagAgreed,
+  levelAtLeast,
+  optIn,
+  programme,
+  scheduleOverlap,
+  textSimilarity,
+  within,
 } from '@musubi/matching';
 import { CEFR_LEVELS, occupationSimilarity, skillSimilarity, terms } from '@musubi/vocabulary';
 import { occupationTree } from '../shared/occupation-tree.ts';
@@ -25,19 +38,31 @@ export const matching = programme<JobOpening, JobSeeker>('employment', ({ must, 
   ),
   payFloor: must(atLeast('listing.hourlyMax', 'profile.minHourlyPay')),
   hoursPossible: must(
-    scheduleOverlap('listing.shifts', 'profile.availability', { of: 'listing', atLeastHours: 'listing.weeklyHoursFrom' }),
+    scheduleOverlap('listing.shifts', 'profile.availability', {
+      of: 'listing',
+      atLeastHours: 'listing.weeklyHoursFrom',
+    }),
   ),
   // 入管法施行規則19条5項 (28 hours a week, all jobs together) and every other reason alike: only the number is known.
-  permittedHours: must(atMost('listing.weeklyHoursFrom', 'profile.permittedWeeklyHours'), { fixed: ['profile.permittedWeeklyHours'] }),
+  permittedHours: must(atMost('listing.weeklyHoursFrom', 'profile.permittedWeeklyHours'), {
+    fixed: ['profile.permittedWeeklyHours'],
+  }),
   needs: must(covers('listing.offers', 'profile.needs')),
   contractKind: must(anyOf('listing.contractKind', 'profile.contractKinds')),
 
   hoursCovered: wish(
     'listing',
     25,
-    scheduleOverlap('listing.shifts', 'profile.availability', { of: 'listing', enoughHours: 'listing.weeklyHoursTo' }),
+    scheduleOverlap('listing.shifts', 'profile.availability', {
+      of: 'listing',
+      enoughHours: 'listing.weeklyHoursTo',
+    }),
   ),
-  skills: wish('listing', 30, coverage('listing.skills', 'profile.skills', { similarity: skillSimilarity, levels: true })),
+  skills: wish(
+    'listing',
+    30,
+    coverage('listing.skills', 'profile.skills', { similarity: skillSimilarity, levels: true }),
+  ),
   experience: wish(
     'listing',
     20,
@@ -47,12 +72,20 @@ export const matching = programme<JobOpening, JobSeeker>('employment', ({ must, 
   language: wish(
     'listing',
     15,
-    levelAtLeast('listing.languageTasks', 'profile.languageTasks', { scale: CEFR_LEVELS, taskwise: true, soft: 1 }),
+    levelAtLeast('listing.languageTasks', 'profile.languageTasks', {
+      scale: CEFR_LEVELS,
+      taskwise: true,
+      soft: 1,
+    }),
   ),
   welcomeLicences: wish('listing', 5, coverage('listing.welcomeLicences', 'profile.licences')),
   rechallenge: wish('listing', 5, optIn('listing.welcomesRechallenge', 'profile.rechallenge')),
 
-  occupation: wish('profile', 30, category('profile.occupations', 'listing.occupation', { distance: occupationTree })),
+  occupation: wish(
+    'profile',
+    30,
+    category('profile.occupations', 'listing.occupation', { distance: occupationTree }),
+  ),
   // 300 yen is about a quarter of the minimum wage: beyond that the starting pay is another job's.
   pay: wish('profile', 20, atLeast('listing.hourlyMin', 'profile.minHourlyPay', { soft: 300 })),
   // A working day (8 hours) more than wished counts nothing.
@@ -69,6 +102,10 @@ export const matching = programme<JobOpening, JobSeeker>('employment', ({ must, 
   telework: wish('profile', 5, flagAgreed('listing.telework', 'profile.telework')),
   sideJob: wish('profile', 5, flagAgreed('listing.sideJobWelcome', 'profile.sideJob')),
   // 30 days: about the notice that people give where they work now.
-  start: wish('profile', 5, datesMeet('listing.startFrom', 'listing.startBy', 'profile.earliestStart', null, { softDays: 30 })),
+  start: wish(
+    'profile',
+    5,
+    datesMeet('listing.startFrom', 'listing.startBy', 'profile.earliestStart', null, { softDays: 30 }),
+  ),
   words: wish('profile', 5, textSimilarity('profile.wantToDo', 'listing.duties', { terms })),
 }));

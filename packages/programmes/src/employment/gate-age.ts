@@ -12,15 +12,30 @@ export const ageRules = (job: JobOpening): readonly GateFinding[] => {
   const fits = ageException === undefined ? [] : (MISFITS[ageException]?.(job) ?? []);
   const path = ageTo === undefined ? '/ageFrom' : '/ageTo';
   return [
-    ...ruleWhen(hasLimit && ageException === undefined, 'age-limit-without-reason', 'refusal', path, NO_AGE_LIMIT),
+    ...ruleWhen(
+      hasLimit && ageException === undefined,
+      'age-limit-without-reason',
+      'refusal',
+      path,
+      NO_AGE_LIMIT,
+    ),
     ...missingFacts(job, ageException === undefined ? [] : ['ageReason'], AGE_REASON),
-    ...ruleWhen(!hasLimit && ageException !== undefined, 'age-reason-without-limit', 'warning', '/ageException', NO_AGE_LIMIT),
+    ...ruleWhen(
+      !hasLimit && ageException !== undefined,
+      'age-reason-without-limit',
+      'warning',
+      '/ageException',
+      NO_AGE_LIMIT,
+    ),
     ...reversed(job, 'ageFrom', 'ageTo'),
-    ...fits.flatMap((rule) => ruleWhen(true, rule, 'refusal', '/ageException', NO_AGE_LIMIT, { code: ageException ?? '' })),
+    ...fits.flatMap((rule) =>
+      ruleWhen(true, rule, 'refusal', '/ageException', NO_AGE_LIMIT, { code: ageException ?? '' }),
+    ),
   ];
 };
 
-const isOpenEnded = ({ contractTerm }: JobOpening): boolean => contractTerm === undefined || contractTerm === 'open-ended';
+const isOpenEnded = ({ contractTerm }: JobOpening): boolean =>
+  contractTerm === undefined || contractTerm === 'open-ended';
 
 type Misfits = (job: JobOpening) => readonly string[];
 
@@ -28,7 +43,10 @@ const when = (broken: boolean, rule: string): readonly string[] => (broken ? [ru
 
 const MISFITS: Readonly<Record<string, Misfits>> = {
   // Retirement age: an upper limit only, open-ended.
-  '1号': (job) => [...when(!isOpenEnded(job), 'age-needs-open-ended'), ...when(job.ageFrom !== undefined, 'age-no-lower-limit')],
+  '1号': (job) => [
+    ...when(!isOpenEnded(job), 'age-needs-open-ended'),
+    ...when(job.ageFrom !== undefined, 'age-no-lower-limit'),
+  ],
   // Long-term career building: open-ended, an upper limit only, no experience asked.
   '3号イ': (job) => [
     ...when(!isOpenEnded(job), 'age-needs-open-ended'),
@@ -36,10 +54,7 @@ const MISFITS: Readonly<Record<string, Misfits>> = {
     ...when((job.experience ?? []).length > 0, 'age-no-experience'),
   ],
   // Handing down skills: one band within 30 to 49, five to ten years wide, open-ended.
-  '3号ロ': (job) => [
-    ...when(!isOpenEnded(job), 'age-needs-open-ended'),
-    ...when(!isBand(job), 'age-band'),
-  ],
+  '3号ロ': (job) => [...when(!isOpenEnded(job), 'age-needs-open-ended'), ...when(!isBand(job), 'age-band')],
   // Over 60s: a lower limit only; groups under a state programme say so in the reason.
   '3号ニ': ({ ageFrom, ageTo }) => when(ageTo !== undefined && (ageFrom ?? 0) >= 60, 'age-no-upper-limit'),
 };

@@ -7,7 +7,16 @@ import type { Source } from '../shared/gate-kit.ts';
 import { EQUAL_DISABILITY, EQUAL_ORIGIN, EQUAL_SEX, FAIR_SELECTION, NO_AGE_LIMIT } from './law.ts';
 import type { JobOpening } from './listing.ts';
 
-const POSTING_TEXTS = ['title', 'duties', 'message', 'screeningQuestions', 'probationTerms', 'allowances', 'daysOff', 'renewalCriteria'] as const;
+const POSTING_TEXTS = [
+  'title',
+  'duties',
+  'message',
+  'screeningQuestions',
+  'probationTerms',
+  'allowances',
+  'daysOff',
+  'renewalCriteria',
+] as const;
 
 const SOURCES: Readonly<Record<WordingKind, Source>> = {
   age: NO_AGE_LIMIT,

@@ -6,8 +6,17 @@ import { sensitiveInText } from '../shared/personal-text.ts';
 import { ageRules } from './gate-age.ts';
 import { textRules } from './gate-texts.ts';
 import {
-  ACCIDENT_INSURANCE, BREAKS, CONDITIONS, CONDITIONS_2024, EMPLOYMENT_INSURANCE, FIXED_OVERTIME, SIX_FACTS, SMOKING,
-  SOCIAL_INSURANCE, TERM_LIMIT, WEEKLY_LIMIT,
+  ACCIDENT_INSURANCE,
+  BREAKS,
+  CONDITIONS,
+  CONDITIONS_2024,
+  EMPLOYMENT_INSURANCE,
+  FIXED_OVERTIME,
+  SIX_FACTS,
+  SMOKING,
+  SOCIAL_INSURANCE,
+  TERM_LIMIT,
+  WEEKLY_LIMIT,
 } from './law.ts';
 import type { JobOpening } from './listing.ts';
 import { hourlyPay } from './pay.ts';
@@ -34,13 +43,40 @@ export const gateProfile = (seeker: JobSeeker): readonly GateFinding[] => [
 ];
 
 const missing = (job: JobOpening): readonly GateFinding[] => [
-  ...missingFacts(job, ['employerName', 'employerAddress', 'contact', 'duties', 'workplace', 'payKind', 'payMin', 'hourlyMin', 'hourlyMax'], SIX_FACTS),
+  ...missingFacts(
+    job,
+    [
+      'employerName',
+      'employerAddress',
+      'contact',
+      'duties',
+      'workplace',
+      'payKind',
+      'payMin',
+      'hourlyMin',
+      'hourlyMax',
+    ],
+    SIX_FACTS,
+  ),
   ...missingFacts(job, ['dutiesChange', 'workplaceChange'], CONDITIONS_2024),
   ...missingFacts(
     job,
     [
-      'title', 'occupation', 'openings', 'contractKind', 'agencyStatus', 'contractTerm', 'probation', 'shifts',
-      'hoursSystem', 'weeklyHoursFrom', 'weeklyHoursTo', 'breakMinutes', 'overtime', 'daysOff', 'insurance',
+      'title',
+      'occupation',
+      'openings',
+      'contractKind',
+      'agencyStatus',
+      'contractTerm',
+      'probation',
+      'shifts',
+      'hoursSystem',
+      'weeklyHoursFrom',
+      'weeklyHoursTo',
+      'breakMinutes',
+      'overtime',
+      'daysOff',
+      'insurance',
     ],
     CONDITIONS,
   ),
@@ -56,15 +92,36 @@ const contract = (job: JobOpening): readonly GateFinding[] => {
   return [
     ...missingFacts(job, isFixed ? ['termMonths', 'renewal'] : [], CONDITIONS),
     ...missingFacts(job, isRenewable ? ['renewalCriteria', 'renewalCap'] : [], CONDITIONS_2024),
-    ...missingFacts(job, isRenewable && (renewalCap === 'times' || renewalCap === 'years') ? ['renewalCapNumber'] : [], CONDITIONS_2024),
+    ...missingFacts(
+      job,
+      isRenewable && (renewalCap === 'times' || renewalCap === 'years') ? ['renewalCapNumber'] : [],
+      CONDITIONS_2024,
+    ),
     ...missingFacts(job, probation === 'yes' ? ['probationMonths', 'probationTerms'] : [], CONDITIONS),
     ...missingFacts(job, job.overtime === 'some' ? ['overtimeHours'] : [], CONDITIONS),
-    ...ruleWhen(isFixed && (job.termMonths ?? 0) > 36, 'term-too-long', 'warning', '/termMonths', TERM_LIMIT, { months: job.termMonths ?? 0 }),
+    ...ruleWhen(
+      isFixed && (job.termMonths ?? 0) > 36,
+      'term-too-long',
+      'warning',
+      '/termMonths',
+      TERM_LIMIT,
+      { months: job.termMonths ?? 0 },
+    ),
     ...ruleWhen(
       contractKind !== undefined && agencyStatus !== undefined && isDispatch !== (agencyStatus !== 'direct'),
-      'agency-unclear', 'refusal', '/agencyStatus', CONDITIONS, { fields: ['contractKind', 'agencyStatus'] },
+      'agency-unclear',
+      'refusal',
+      '/agencyStatus',
+      CONDITIONS,
+      { fields: ['contractKind', 'agencyStatus'] },
     ),
-    ...ruleWhen(contractKind === 'regular' && isFixed, 'regular-but-fixed', 'warning', '/contractTerm', CONDITIONS),
+    ...ruleWhen(
+      contractKind === 'regular' && isFixed,
+      'regular-but-fixed',
+      'warning',
+      '/contractTerm',
+      CONDITIONS,
+    ),
   ];
 };
 
@@ -85,10 +142,33 @@ const hours = (job: JobOpening): readonly GateFinding[] => {
   const due = longest > 8 ? 60 : longest > 6 ? 45 : 0;
   return [
     ...reversed(job, 'weeklyHoursFrom', 'weeklyHoursTo'),
-    ...ruleWhen(!isBlank(shifts) && least !== undefined && least > possible, 'more-hours-than-shifts', 'refusal', '/weeklyHoursFrom', CONDITIONS, { least: least ?? 0, possible }),
-    ...ruleWhen((most ?? 0) > 44, 'week-too-long', 'refusal', '/weeklyHoursTo', WEEKLY_LIMIT, { most: most ?? 0 }),
-    ...ruleWhen((most ?? 0) > 40 && (most ?? 0) <= 44, 'week-long', 'warning', '/weeklyHoursTo', WEEKLY_LIMIT, { most: most ?? 0 }),
-    ...ruleWhen(breakMinutes !== undefined && breakMinutes < due, 'break-too-short', 'warning', '/breakMinutes', BREAKS, { longest, due }),
+    ...ruleWhen(
+      !isBlank(shifts) && least !== undefined && least > possible,
+      'more-hours-than-shifts',
+      'refusal',
+      '/weeklyHoursFrom',
+      CONDITIONS,
+      { least: least ?? 0, possible },
+    ),
+    ...ruleWhen((most ?? 0) > 44, 'week-too-long', 'refusal', '/weeklyHoursTo', WEEKLY_LIMIT, {
+      most: most ?? 0,
+    }),
+    ...ruleWhen(
+      (most ?? 0) > 40 && (most ?? 0) <= 44,
+      'week-long',
+      'warning',
+      '/weeklyHoursTo',
+      WEEKLY_LIMIT,
+      { most: most ?? 0 },
+    ),
+    ...ruleWhen(
+      breakMinutes !== undefined && breakMinutes < due,
+      'break-too-short',
+      'warning',
+      '/breakMinutes',
+      BREAKS,
+      { longest, due },
+    ),
   ];
 };
 
@@ -99,19 +179,35 @@ const pay = (job: JobOpening): readonly GateFinding[] => {
   const source = { source: wage.source, since: wage.since };
   const lowest = Math.min(hourlyMin ?? Infinity, reckoned.min ?? Infinity);
   return [
-    ...missingFacts(job, payKind === 'day' ? ['dailyMinutes'] : payKind === 'month' ? ['monthlyHours'] : [], CONDITIONS),
+    ...missingFacts(
+      job,
+      payKind === 'day' ? ['dailyMinutes'] : payKind === 'month' ? ['monthlyHours'] : [],
+      CONDITIONS,
+    ),
     ...reversed(job, 'payMin', 'payMax'),
     ...reversed(job, 'hourlyMin', 'hourlyMax'),
-    ...ruleWhen(lowest < wage.yen, 'below-minimum-wage', 'refusal', '/payMin', source, { hourly: lowest, wage: wage.yen, since: wage.since }),
+    ...ruleWhen(lowest < wage.yen, 'below-minimum-wage', 'refusal', '/payMin', source, {
+      hourly: lowest,
+      wage: wage.yen,
+      since: wage.since,
+    }),
     ...wrongHourly('hourlyMin', hourlyMin, reckoned.min),
     ...wrongHourly('hourlyMax', hourlyMax, reckoned.max),
   ];
 };
 
-const wrongHourly = (field: 'hourlyMin' | 'hourlyMax', stated: number | undefined, reckoned: number | undefined) =>
+const wrongHourly = (
+  field: 'hourlyMin' | 'hourlyMax',
+  stated: number | undefined,
+  reckoned: number | undefined,
+) =>
   ruleWhen(
     stated !== undefined && reckoned !== undefined && Math.abs(stated - reckoned) > 1,
-    'hourly-does-not-agree', 'refusal', `/${field}`, SIX_FACTS, { field, stated: stated ?? 0, reckoned: reckoned ?? 0 },
+    'hourly-does-not-agree',
+    'refusal',
+    `/${field}`,
+    SIX_FACTS,
+    { field, stated: stated ?? 0, reckoned: reckoned ?? 0 },
   );
 
 /** 固定残業代 apart from the pay: how much, for how many hours, and that more overtime is paid on top. */
@@ -123,7 +219,14 @@ const fixedOvertime = (job: JobOpening): readonly GateFinding[] => {
   return [
     ...missingFacts(job, ['fixedOvertimePay', 'fixedOvertimeHours'], FIXED_OVERTIME),
     ...ruleWhen(excess !== true, 'fixed-overtime-excess', 'refusal', '/fixedOvertimeExcess', FIXED_OVERTIME),
-    ...ruleWhen(paid !== undefined && paid < least, 'fixed-overtime-too-low', 'refusal', '/fixedOvertimePay', FIXED_OVERTIME, { least, hours: overtime ?? 0 }),
+    ...ruleWhen(
+      paid !== undefined && paid < least,
+      'fixed-overtime-too-low',
+      'refusal',
+      '/fixedOvertimePay',
+      FIXED_OVERTIME,
+      { least, hours: overtime ?? 0 },
+    ),
   ];
 };
 
@@ -133,9 +236,27 @@ const insurance = (job: JobOpening): readonly GateFinding[] => {
   const most = job.weeklyHoursTo ?? 0;
   return [
     ...ruleWhen(!has.has('accident'), 'no-accident-insurance', 'refusal', '/insurance', ACCIDENT_INSURANCE),
-    ...ruleWhen(has.has('none') && has.size > 1, 'insurance-contradicts', 'refusal', '/insurance', CONDITIONS),
-    ...ruleWhen(most >= 20 && !has.has('employment'), 'employment-insurance-due', 'warning', '/insurance', EMPLOYMENT_INSURANCE),
-    ...ruleWhen(most >= 30 && !(has.has('health') && has.has('pension')), 'social-insurance-due', 'warning', '/insurance', SOCIAL_INSURANCE),
+    ...ruleWhen(
+      has.has('none') && has.size > 1,
+      'insurance-contradicts',
+      'refusal',
+      '/insurance',
+      CONDITIONS,
+    ),
+    ...ruleWhen(
+      most >= 20 && !has.has('employment'),
+      'employment-insurance-due',
+      'warning',
+      '/insurance',
+      EMPLOYMENT_INSURANCE,
+    ),
+    ...ruleWhen(
+      most >= 30 && !(has.has('health') && has.has('pension')),
+      'social-insurance-due',
+      'warning',
+      '/insurance',
+      SOCIAL_INSURANCE,
+    ),
   ];
 };
 
@@ -143,4 +264,10 @@ const insurance = (job: JobOpening): readonly GateFinding[] => {
 const REACHABLE = /[0-9]{2,4}[-‐–ー－( ）)]?[0-9]{2,4}[-‐–ー－) ]?[0-9]{3,4}|@[a-z0-9-]+\.|https?:\/\//iu;
 
 const contact = ({ contact: given }: JobOpening): readonly GateFinding[] =>
-  ruleWhen(!isBlank(given) && !REACHABLE.test((given ?? '').normalize('NFKC')), 'contact-not-reachable', 'refusal', '/contact', SIX_FACTS);
+  ruleWhen(
+    !isBlank(given) && !REACHABLE.test((given ?? '').normalize('NFKC')),
+    'contact-not-reachable',
+    'refusal',
+    '/contact',
+    SIX_FACTS,
+  );

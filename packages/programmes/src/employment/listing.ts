@@ -1,4 +1,16 @@
-import { Choice, Choices, Code, Codes, Day, Flag, LongText, Parts, Text, Week, Whole } from '@musubi/statements';
+import {
+  Choice,
+  Choices,
+  Code,
+  Codes,
+  Day,
+  Flag,
+  LongText,
+  Parts,
+  Text,
+  Week,
+  Whole,
+} from '@musubi/statements';
 import { accommodations, ageExceptions, licences, occupations, places } from '@musubi/vocabulary';
 import { Experience, LanguageTask, SkillWanted } from '../shared/parts.ts';
 

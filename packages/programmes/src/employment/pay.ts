@@ -13,7 +13,10 @@ export interface HourlyPay {
 export const hourlyPay = (listing: JobOpening): HourlyPay => {
   const hours = hoursOf(listing);
   if (hours === undefined) return {};
-  return { ...perHour('min', listing.payMin, hours), ...perHour('max', listing.payMax ?? listing.payMin, hours) };
+  return {
+    ...perHour('min', listing.payMin, hours),
+    ...perHour('max', listing.payMax ?? listing.payMin, hours),
+  };
 };
 
 const hoursOf = ({ payKind, dailyMinutes, monthlyHours }: JobOpening): number | undefined => {

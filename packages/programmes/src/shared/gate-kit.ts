@@ -12,7 +12,9 @@ const valueOf = (statement: Given, field: string): unknown => (statement as Reco
 
 /** Whether a field says nothing: left out, an empty text, an empty list. `false` and 0 do say something. */
 export const isBlank = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
 
 /** One refusal for each of these fields that says nothing. */
 export const missingFacts = <T extends object>(
@@ -22,7 +24,13 @@ export const missingFacts = <T extends object>(
 ): readonly GateFinding[] =>
   fields
     .filter((field) => isBlank(valueOf(statement, field)))
-    .map((field) => ({ rule: 'missing', severity: 'refusal', path: `/${field}`, ...source, facts: { field } }));
+    .map((field) => ({
+      rule: 'missing',
+      severity: 'refusal',
+      path: `/${field}`,
+      ...source,
+      facts: { field },
+    }));
 
 /** A finding of its own rule when `broken` holds. */
 export const ruleWhen = (

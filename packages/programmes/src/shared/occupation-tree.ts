@@ -1,5 +1,10 @@
 import type { CategoryTree } from '@musubi/matching';
-import { OCCUPATION_CLOSENESS, occupationMajorOf, occupationMiddleOf, occupationSimilarity } from '@musubi/vocabulary';
+import {
+  OCCUPATION_CLOSENESS,
+  occupationMajorOf,
+  occupationMiddleOf,
+  occupationSimilarity,
+} from '@musubi/vocabulary';
 
 /** The MHLW classification (2022 revision) as the engine walks it. */
 export const occupationTree: CategoryTree = {

@@ -13,7 +13,11 @@ const TEXTS = ['title', 'task', 'message'] as const;
 
 /** Everything that speaks against publishing a request for help. */
 export const gate = (request: HelpRequest): readonly GateFinding[] => [
-  ...missingFacts(request, ['title', 'theme', 'task', 'peopleNeeded', 'rhythm', 'times', 'hoursPerMonth'], HOUSE_RULE),
+  ...missingFacts(
+    request,
+    ['title', 'theme', 'task', 'peopleNeeded', 'rhythm', 'times', 'hoursPerMonth'],
+    HOUSE_RULE,
+  ),
   ...missingFacts(request, request.remote === true ? [] : ['place'], HOUSE_RULE),
   ...missingFacts(request, ['reward', 'mayDecline', 'supervision', 'fixedHours'], WORKER),
   ...missingFacts(request, request.reward === 'paid' ? ['rewardYen', 'rewardPer'] : [], WORKER),
@@ -24,7 +28,13 @@ export const gate = (request: HelpRequest): readonly GateFinding[] => [
   ...children(request),
   ...wording(request),
   ...rides(request),
-  ...ruleWhen(request.remote !== true && request.insured !== true, 'not-insured', 'warning', '/insured', HOUSE_RULE),
+  ...ruleWhen(
+    request.remote !== true && request.insured !== true,
+    'not-insured',
+    'warning',
+    '/insured',
+    HOUSE_RULE,
+  ),
 ];
 
 /** A donor may say as little as they like. */
@@ -38,7 +48,13 @@ const children = (request: HelpRequest): readonly GateFinding[] => {
   const { touchesChildren, twoAdults, childSafety, theme } = request;
   const usual = theme !== undefined && THEMES_WITH_CHILDREN.has(theme);
   if (touchesChildren !== true) {
-    return ruleWhen(usual && touchesChildren === false, 'theme-touches-children', 'warning', '/touchesChildren', CHILDREN);
+    return ruleWhen(
+      usual && touchesChildren === false,
+      'theme-touches-children',
+      'warning',
+      '/touchesChildren',
+      CHILDREN,
+    );
   }
   return [
     ...missingFacts(request, ['childSafety'], CHILDREN),
@@ -52,12 +68,19 @@ const wording = (request: HelpRequest): readonly GateFinding[] =>
   textsOf(request, TEXTS).flatMap(({ field, text }) =>
     findUnfairWording(text)
       .filter(({ kind, severity }) => kind !== 'age' && severity === 'refusal')
-      .flatMap(({ kind, quote }) => ruleWhen(true, `shuts-out-${kind}`, 'refusal', `/${field}`, EQUALITY, { field, quote })),
+      .flatMap(({ kind, quote }) =>
+        ruleWhen(true, `shuts-out-${kind}`, 'refusal', `/${field}`, EQUALITY, { field, quote }),
+      ),
   );
 
 /** Paid driving of people needs a permit; the cost of petrol does not. */
 const rides = ({ task, reward }: HelpRequest): readonly GateFinding[] =>
   ruleWhen(
-    !isBlank(task) && reward === 'paid' && /送迎|乗せて|車で(?:送|迎)|運転して(?:送|連れ)/u.test(normalise(task ?? '')),
-    'paid-ride', 'refusal', '/task', PAID_RIDES,
+    !isBlank(task) &&
+      reward === 'paid' &&
+      /送迎|乗せて|車で(?:送|迎)|運転して(?:送|連れ)/u.test(normalise(task ?? '')),
+    'paid-ride',
+    'refusal',
+    '/task',
+    PAID_RIDES,
   );

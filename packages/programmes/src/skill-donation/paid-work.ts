@@ -42,7 +42,9 @@ const isPaidByTime = ({ reward, rewardPer }: HelpRequest): boolean =>
  */
 export const paidWork = (request: HelpRequest): readonly GateFinding[] => {
   const signs = signsOfWork(request);
-  const bound = signs.filter((sign) => sign === 'no-refusal' || sign === 'under-orders' || sign === 'bound-hours');
+  const bound = signs.filter(
+    (sign) => sign === 'no-refusal' || sign === 'under-orders' || sign === 'bound-hours',
+  );
   const isWork = (signs.includes('paid-by-time') && bound.length > 0) || bound.length === 3;
   return [
     ...ruleWhen(isWork, 'is-employment', 'refusal', '', WORKER),

@@ -27,14 +27,26 @@ test('what was missed once is not missed again', () => {
 });
 
 test.each(Object.entries(IMPROPER))('%s is named as what it is', (matter, sentences) => {
-  const named = (sentences ?? []).filter((s) => findImproperQuestions(s).some((found) => found.matter === matter));
+  const named = (sentences ?? []).filter((s) =>
+    findImproperQuestions(s).some((found) => found.matter === matter),
+  );
   expect(named.length).toBeGreaterThanOrEqual(8);
 });
 
 test('spelling does not matter: width, marks, numbered lists', () => {
-  expect(findImproperQuestions('質問１．　家族構成を教えてください').map((found) => found.matter)).toEqual(['family']);
-  expect(findImproperQuestions('・尊敬する人物\n・愛読書\n・支持政党').map((found) => found.matter)).toEqual(['respected', 'reading', 'party']);
-  expect(findImproperQuestions('本籍はお聞きしませんが、家族の職業を教えてください。').map((found) => found.matter)).toEqual(['family']);
+  expect(findImproperQuestions('質問１．　家族構成を教えてください').map((found) => found.matter)).toEqual([
+    'family',
+  ]);
+  expect(findImproperQuestions('・尊敬する人物\n・愛読書\n・支持政党').map((found) => found.matter)).toEqual([
+    'respected',
+    'reading',
+    'party',
+  ]);
+  expect(
+    findImproperQuestions('本籍はお聞きしませんが、家族の職業を教えてください。').map(
+      (found) => found.matter,
+    ),
+  ).toEqual(['family']);
 });
 
 test('any text is read without harm', () => {

@@ -9,7 +9,11 @@ export interface Damage {
   readonly spoil: (type: Class, statement: Plain) => Plain | undefined;
 }
 
-const on = (name: string, kinds: readonly string[], value: (field: FieldSpec, old: unknown) => unknown): Damage => ({
+const on = (
+  name: string,
+  kinds: readonly string[],
+  value: (field: FieldSpec, old: unknown) => unknown,
+): Damage => ({
   name,
   spoil: (type, statement) => {
     const field = fieldsOf(type).find((one) => kinds.includes(one.kind) && statement[one.name] !== undefined);
@@ -27,7 +31,9 @@ export const DAMAGES: readonly Damage[] = [
   on('a line break in one line', ['text'], () => 'a\nb'),
   on('a code of no vocabulary', ['code', 'choice'], () => 'no-such-code'),
   on('a list with an unknown code', ['codes', 'choices'], () => ['no-such-code']),
-  on('a code twice', ['codes', 'choices'], (_field, old) => (Array.isArray(old) && old.length > 0 ? [old[0], old[0]] : ['x', 'x'])),
+  on('a code twice', ['codes', 'choices'], (_field, old) =>
+    Array.isArray(old) && old.length > 0 ? [old[0], old[0]] : ['x', 'x'],
+  ),
   on('one code instead of a list', ['codes', 'choices', 'week'], () => 'mon 09:00-10:00'),
   on('a number below its range', ['whole'], (field) => (field.min ?? 0) - 1),
   on('a number above its range', ['whole'], (field) => (field.max ?? 0) + 1),

@@ -6,19 +6,35 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** Texts that find the corners: plain, empty-looking, hostile, with contacts, with what nobody may ask. */
 const TEXTS = [
-  '平日の昼に、近くで働きたいです。', '家族構成を教えてください。', '電話は03-1234-5678です。', '😀 結び', 'a', '35歳まで', '男性のみ',
-  '時給1000円', '世田谷区太子堂四丁目1-2-3', "'; drop table listings; --", '<b>店</b>', '{missing}', '仕込みと接客をお願いします。',
+  '平日の昼に、近くで働きたいです。',
+  '家族構成を教えてください。',
+  '電話は03-1234-5678です。',
+  '😀 結び',
+  'a',
+  '35歳まで',
+  '男性のみ',
+  '時給1000円',
+  '世田谷区太子堂四丁目1-2-3',
+  "'; drop table listings; --",
+  '<b>店</b>',
+  '{missing}',
+  '仕込みと接客をお願いします。',
 ];
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const clock = (half: number): string => `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`;
+const clock = (half: number): string =>
+  `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`;
 
 const slot = fc
   .tuple(fc.constantFrom(...DAYS), fc.integer({ min: 0, max: 46 }), fc.integer({ min: 1, max: 24 }))
   .map(([day, from, length]) => `${day} ${clock(from)}-${clock(Math.min(48, from + length))}`);
 
 const day = fc
-  .tuple(fc.integer({ min: 2025, max: 2028 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    fc.integer({ min: 2025, max: 2028 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .map(([year, month, date]) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
 
 const some = <T>(codes: readonly T[], max: number): fc.Arbitrary<T[]> =>
@@ -48,7 +64,9 @@ const valueOf = (field: FieldSpec): fc.Arbitrary<unknown> => {
     case 'part':
       return field.part ? statementOf(field.part()) : fc.constant({});
     case 'parts':
-      return field.part ? fc.array(statementOf(field.part()), { maxLength: Math.min(4, field.max ?? 4) }) : fc.constant([]);
+      return field.part
+        ? fc.array(statementOf(field.part()), { maxLength: Math.min(4, field.max ?? 4) })
+        : fc.constant([]);
     case 'email':
       return fc.constantFrom('a@example.jp', 'musubi@example.org');
     case 'id':

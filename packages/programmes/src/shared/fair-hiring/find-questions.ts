@@ -14,8 +14,10 @@ export interface QuestionOptions {
   readonly isList?: boolean;
 }
 
-const SENTENCE_END = /(?<=[。．！!？?\n\r;；])|(?<=(?:です|ます|ません|した)が)[、,]|(?<=(?:ですか|ますか|でしょうか|ましたか))[、,]/u;
-const BULLET = /^[\s・•●○◆■□※\-*#>)】」』]*(?:(?:q|問|質問|設問)?\s*[0-9]{1,2}\s*[.．:：)）、]\s*)?[「『【(]?/u;
+const SENTENCE_END =
+  /(?<=[。．！!？?\n\r;；])|(?<=(?:です|ます|ません|した)が)[、,]|(?<=(?:ですか|ますか|でしょうか|ましたか))[、,]/u;
+const BULLET =
+  /^[\s・•●○◆■□※\-*#>)】」』]*(?:(?:q|問|質問|設問)?\s*[0-9]{1,2}\s*[.．:：)）、]\s*)?[「『【(]?/u;
 
 /** Ways to ask, to have written down, to have handed in. */
 const ASKS =
@@ -35,13 +37,17 @@ const LONGEST_ITEM = 24;
  * and what 均等法, 個人情報保護法2条3項 and 職業安定法5条の5 add. A lexicon, not understanding: it is there to help the
  * writer, names the sentence, and leaves the last word to people. Never throws; text beyond 20,000 characters is not read.
  */
-export const findImproperQuestions = (text: string, options: QuestionOptions = {}): readonly ImproperQuestion[] => {
+export const findImproperQuestions = (
+  text: string,
+  options: QuestionOptions = {},
+): readonly ImproperQuestion[] => {
   const isList = options.isList ?? true;
   const found: ImproperQuestion[] = [];
   for (const sentence of sentencesOf(text)) {
     if (NOT_ASKED.test(sentence)) continue;
     const asks = ASKS.test(sentence) || (isList && isItem(sentence));
-    for (const rule of MATTERS) if (isImproper(rule, sentence, asks)) found.push({ matter: rule.matter, quote: sentence });
+    for (const rule of MATTERS)
+      if (isImproper(rule, sentence, asks)) found.push({ matter: rule.matter, quote: sentence });
   }
   return found;
 };
