@@ -33,6 +33,16 @@ export const startingProfile = (programmeId: string, answers: Beginning): Draft 
   return Object.fromEntries(stated.filter(([, value]) => value !== undefined));
 };
 
+/** Minutes that strangers are taken to travel, until they say otherwise; the page says so. */
+export const SAMPLE_MINUTES = 30;
+
+/** The same for judging before registration, with a travel limit taken for granted. Never stored. */
+export const sampleProfile = (programmeId: string, answers: Beginning): Draft => {
+  const programme = programmeOf(programmeId);
+  const limit = programme && fieldsOf(programme.profile).find((spec) => spec.kind === 'whole' && spec.unit === 'minutes' && /travel/iu.test(spec.name));
+  return { ...startingProfile(programmeId, answers), ...(limit ? { [limit.name]: SAMPLE_MINUTES } : {}) };
+};
+
 /** Does the programme ask when? */
 export const asksWhen = (programmeId: string): boolean => {
   const programme = programmeOf(programmeId);

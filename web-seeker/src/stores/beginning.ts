@@ -5,11 +5,14 @@ import { ref } from 'vue';
 export const useBeginning = defineStore('beginning', () => {
   const programme = ref<string>();
   const place = ref<string>();
+  /** The station that was chosen, if one was. */
+  const station = ref<string>();
   const week = ref<readonly string[]>([]);
   const clear = (): void => {
     programme.value = undefined;
     place.value = undefined;
+    station.value = undefined;
     week.value = [];
   };
-  return { programme, place, week, clear };
+  return { programme, place, station, week, clear };
 });

@@ -7,7 +7,7 @@ export const en: SeekerWords = {
     title: 'The right match, close to home.', lead: 'Work, helping out, shops, businesses to take over: find those in Setagaya whose wishes fit yours. See results before you register.',
     what: 'What are you looking for?', where: 'Where about?', when: 'When?', whereHelp: 'Choose a station. You can change it later.', other: 'Find another place', anyTime: 'Any time', show: 'Show me',
     step: '{n} / {of}', change: 'Choose again', count: '{n} open', results: '{what} around {where}', none: 'Nothing is open right now', noneHelp: 'Register and we tell you when something comes.',
-    more: 'Register to see everything in the order that fits you, and to ask to hear more.', join: 'Register and go on', have: 'Sign in if you have registered', unscored: 'Newest first', matched: 'Compared by what you chose only. The more you tell, the better it fits.',
+    more: 'Register to see everything in the order that fits you, and to ask to hear more.', join: 'Register and go on', have: 'Sign in if you have registered', unscored: 'Newest first', matched: 'Compared by what you chose only, taking {n} minutes of travel as fine. The more you tell, the better it fits.',
   },
   sign: {
     in: 'Sign in', up: 'Register', name: 'Your name', nameHelp: 'The other side learns it only after an introduction.', email: 'E-mail address', password: 'Password', passwordHelp: 'At least 10 characters, any kind. A phrase you like is safe.', short: 'At least 10 characters, please',
@@ -21,7 +21,7 @@ export const en: SeekerWords = {
   },
   matches: {
     title: 'For you', lead: 'In the order in which both sides fit.', empty: 'Nothing fits yet', emptyHelp: 'Widening your wishes a little may help. We tell you when something new comes.', widen: 'Look at my wishes', scoring: 'Computing with your new details; this page updates by itself.', none: 'Choose a field to see suggestions', noneHelp: 'First choose what you would like to take part in.',
-    choose: 'Choose a field', finish: 'Finish your draft to see suggestions', finishHelp: 'Press “Start looking” with what you have written.', nearTitle: 'One step away', nearLead: 'Only one condition does not fit. This change would do it.', laterTitle: 'Kept for later', asOf: 'as of {time}', paused: 'Resting',
+    choose: 'Choose a field', finish: 'Finish your draft to see suggestions', finishHelp: 'Press “Start looking” with what you have written.', nearTitle: 'One step away', nearCount: '{n} more', nearLead: 'Only one condition does not fit. This change would do it.', laterTitle: 'Kept for later', asOf: 'as of {time}', paused: 'Resting',
   },
   apply: { title: 'Ask to hear more', text: 'We tell “{name}” without your name. When they would like to meet too, both of you receive name and contact.', message: 'A few words (optional)', messageHelp: 'Please no phone numbers or e-mail addresses.', send: 'Ask', done: 'Sent. An answer comes within 14 days.' },
   search: { title: 'Search', q: 'Words', programme: 'Field', all: 'All fields', near: 'Nearest to', go: 'Search', found: '{n} found', more: 'Show more', list: 'List', map: 'Map', empty: 'Nothing found', emptyHelp: 'Try a shorter word, or all fields.', minutes: 'about {n} min', travel: 'about {n} min from {place}' },

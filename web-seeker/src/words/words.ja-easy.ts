@@ -7,7 +7,7 @@ export const jaEasy: SeekerWords = {
   start: {
     title: '近くで、合（あ）う 相手（あいて）を さがします。', lead: '仕事（しごと）や 手伝（てつだ）いや お店を さがせます。名前を 書く 前（まえ）に、見る ことが できます。',
     what: '何を さがしますか', where: 'どこが いいですか', when: 'いつが いいですか', whereHelp: '駅（えき）を 選んでください。あとで 変えられます。', other: 'ほかの 町（まち）', anyTime: 'いつでも', show: '見る',
-    step: '{n} ／ {of}', change: 'もう一度 選ぶ', count: '今 {n}つ あります', results: '{where}の 近くの「{what}」', none: '今は ありません', noneHelp: '登録（とうろく）すると、出た ときに 知らせます。', more: '登録すると、あなたに 合う 順番（じゅんばん）に なります。', join: '登録する', have: '登録した 人は ログイン', unscored: '新しい 順', matched: '選んだ ことだけで くらべました。',
+    step: '{n} ／ {of}', change: 'もう一度 選ぶ', count: '今 {n}つ あります', results: '{where}の 近くの「{what}」', none: '今は ありません', noneHelp: '登録（とうろく）すると、出た ときに 知らせます。', more: '登録すると、あなたに 合う 順番（じゅんばん）に なります。', join: '登録する', have: '登録した 人は ログイン', unscored: '新しい 順', matched: '選んだ ことだけで くらべました。{n}分まで 行けると 考（かんが）えました。',
   },
   sign: {
     in: 'ログイン', up: '登録（とうろく）する', name: '名前', nameHelp: '会うと 決（き）めた あとで 相手に 伝（つた）わります。', email: 'メールアドレス', password: 'パスワード', passwordHelp: '10文字（もじ）より 長く 書いてください。', short: '10文字より 長く 書いてください', noAccount: 'はじめての 人', toUp: '登録する（1分）', toIn: 'ログインする', upLead: '名前と メールアドレスだけで できます。年（とし）や 国（くに）は 聞きません。', inLead: '登録した メールアドレスを 書いてください。', show: 'パスワードを 見る',
@@ -18,7 +18,7 @@ export const jaEasy: SeekerWords = {
     see: 'おすすめを 見る', warning: '気を つける こと', preview: '相手が 見る もの', previewLead: 'はじめは これだけ 見えます。', nothingSeen: 'まだ 何も 見えません。',
   },
   matches: {
-    title: 'おすすめ', lead: 'よく 合う 順番です。', empty: 'まだ ありません', emptyHelp: '希望（きぼう）を 少し 広（ひろ）げると 見つかります。', widen: '希望を 見る', scoring: '今 計算（けいさん）しています。少し 待ってください。', none: '何を するか 選んでください', noneHelp: '選ぶと おすすめが 出ます。', choose: '選ぶ', finish: '書き終（お）わると おすすめが 出ます', finishHelp: '「さがし はじめる」を おしてください。', nearTitle: 'あと少し', nearLead: 'ひとつだけ 合いません。ここを 変えると 合います。', laterTitle: 'あとで 見る', asOf: '{time}の 内容', paused: '休みです',
+    title: 'おすすめ', lead: 'よく 合う 順番です。', empty: 'まだ ありません', emptyHelp: '希望（きぼう）を 少し 広（ひろ）げると 見つかります。', widen: '希望を 見る', scoring: '今 計算（けいさん）しています。少し 待ってください。', none: '何を するか 選んでください', noneHelp: '選ぶと おすすめが 出ます。', choose: '選ぶ', finish: '書き終（お）わると おすすめが 出ます', finishHelp: '「さがし はじめる」を おしてください。', nearTitle: 'あと少し', nearCount: 'あと {n}つ', nearLead: 'ひとつだけ 合いません。ここを 変えると 合います。', laterTitle: 'あとで 見る', asOf: '{time}の 内容', paused: '休みです',
   },
   apply: { title: '話を 聞きたいと 伝えます', text: '「{name}」に 伝えます。あなたの 名前は 出ません。相手も 会いたいと 言ったら、名前と 連絡先（れんらくさき）が わかります。', message: 'ひとこと（書かなくても いいです）', messageHelp: '電話番号（でんわばんごう）は 書かないでください。', send: '伝える', done: '伝えました。14日の 間に 返事が 来ます。' },
   search: { title: 'さがす', q: 'ことば', programme: '何を', all: 'ぜんぶ', near: 'どこから 近い 順', go: 'さがす', found: '{n}つ', more: 'もっと 見る', list: '文字', map: '地図（ちず）', empty: '見つかりません', emptyHelp: 'ほかの ことばで さがしてください。', minutes: '{n}分くらい', travel: '{place}から {n}分くらい' },

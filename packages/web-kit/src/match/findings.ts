@@ -41,6 +41,9 @@ export interface Said {
   readonly all: readonly SaidLine[];
 }
 
+/** Brackets around a list that turned out to be empty say nothing. */
+const tidy = (line: SaidLine): SaidLine => ({ ...line, text: line.text.replaceAll(/（\s*）|\s?\(\s*\)/gu, '') });
+
 const NOTHING: Said = { reasons: [], weakest: undefined, unknown: [], unmet: [], all: [] };
 
 /** What the findings of a pair say, in the programme's words. `outside` for confidential pairs seen from outside. */
@@ -52,11 +55,11 @@ export const sayFindings = (programmeId: string, views: readonly FindingView[], 
   const one = (finding: Finding): SaidLine[] => {
     const alone = sayVerdict(programme, { findings: [{ ...finding, kind: 'wish', value: finding.value ?? 0, points: 1, outOf: 1 }] }, language, { outside, reasons: 1 });
     const line = alone.reasons[0] ?? alone.unknown[0];
-    return line ? [{ ...line, finding }] : [];
+    return line ? [tidy({ ...line, finding })] : [];
   };
   const reasons = said.reasons.filter((line) => line.finding.result === 'met' || line.finding.result === 'partly');
   const weakest = said.weakest && reasons.every((line) => line.criterion !== said.weakest?.criterion) ? said.weakest : undefined;
-  return { reasons, weakest, unknown: said.unknown, unmet: said.unmet, all: findings.flatMap(one) };
+  return { reasons: reasons.map(tidy), weakest: weakest && tidy(weakest), unknown: said.unknown.map(tidy), unmet: said.unmet.map(tidy), all: findings.flatMap(one) };
 };
 
 /** The one change that would turn a near miss into a match. */

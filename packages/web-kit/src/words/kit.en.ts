@@ -72,7 +72,7 @@ export const kitEn: KitWords = {
   },
   findings: {
     caption: 'Every reason', item: 'Item', result: 'Result', reason: 'In words', points: 'Points', met: 'Fits', partly: 'Partly fits', unmet: 'Does not fit', unknown: 'Not known', must: 'Conditions', ofListing: 'Wishes of the offering side', ofProfile: 'Wishes of the person',
-    mine: 'Your wishes', theirs: 'Their wishes', pointsOf: '{points} of {outOf}', formula: 'How the number is made', sum: '{side}: points {points} ÷ {outOf} = {result}', fold: 'Fit = 2 × {a} × {b} ÷ ({a} + {b}) = {fit}',
+    mine: 'Your wishes', theirs: 'Their wishes', pointsOf: '{points} of {outOf}', formula: 'How the number is made', sum: '{side}: {points} of {outOf} points', fold: 'Fit = 2 × {a} × {b} ÷ ({a} + {b}) = {fit}',
     foldHelp: 'An average (harmonic mean) that is high only when both sides are high.', zero: 'It is 0 because a condition is not met.', unknownHelp: 'What is not stated counts neither as good nor bad, but as {n} percent.',
     blocked: 'No introduction is possible while this does not fit',
   },

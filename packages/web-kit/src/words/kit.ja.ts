@@ -71,7 +71,7 @@ export const kitJa = {
   },
   findings: {
     caption: 'すべての理由', item: '項目', result: '結果', reason: 'くわしく', points: '点', met: '合う', partly: 'だいたい合う', unmet: '合わない', unknown: '分からない', must: '欠かせない条件', ofListing: '{name}側の希望', ofProfile: 'さがす人側の希望',
-    mine: 'あなたの希望', theirs: '相手の希望', pointsOf: '{points} ／ {outOf}', formula: '点の出しかた', sum: '{side}：点の合計 {points} ÷ {outOf} = {result}', fold: '合いぐあい = 2 × {a} × {b} ÷ ({a} + {b}) = {fit}',
+    mine: 'あなたの希望', theirs: '相手の希望', pointsOf: '{points} ／ {outOf}', formula: '点の出しかた', sum: '{side}：{points} 点（{outOf} 点満点）', fold: '合いぐあい = 2 × {a} × {b} ÷ ({a} + {b}) = {fit}',
     foldHelp: '両方がよいときだけ高くなる平均（調和平均）です。片方だけよくても高くなりません。', zero: '欠かせない条件が合わないため 0 です。', unknownHelp: '書かれていないことは、よいとも悪いとも数えず、{n} ％ 分として数えます。',
     blocked: 'この条件が合わないため、引き合わせられません',
   },
