@@ -2,6 +2,7 @@ import type { Introduction, Listing, Profile, RouteName } from '@musubi/contract
 import type { AnyProgramme } from '@musubi/programmes';
 import { handlers } from '../src/handlers.ts';
 import { openLive } from '../src/notices/live.ts';
+import type { Live } from '../src/notices/live.ts';
 import { silentLog } from '../src/queue/log.ts';
 import { startWorker } from '../src/worker.ts';
 import type { RunningWorker } from '../src/worker.ts';
@@ -35,8 +36,10 @@ export const until = async (what: string, holds: () => Promise<boolean>): Promis
 };
 
 export const startWorkService = async (): Promise<WorkService> => {
-  const service = await startService({ handlers });
-  const live = await openLive(service.databaseUrl, silentLog);
+  // The stream listens to the database that the service is about to make.
+  let live: Live | undefined;
+  const service = await startService({ handlers, live: { subscribe: (account, hear) => live?.subscribe(account, hear) ?? (() => undefined) } });
+  live = await openLive(service.databaseUrl, silentLog);
   const worker = await startWorker({ databaseUrl: service.databaseUrl, clock: service.clock, log: silentLog, lock: 3000 });
   const call = (name: RouteName, who: Signed | undefined, request: Request = {}): Promise<Answer> =>
     callRoute(service, name, { ...request, token: who?.token });
@@ -57,7 +60,7 @@ export const startWorkService = async (): Promise<WorkService> => {
       }),
     close: async () => {
       await worker.stop();
-      await live.close();
+      await live?.close();
       await service.close();
     },
   };
