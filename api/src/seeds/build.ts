@@ -10,6 +10,7 @@ import type {
   SeedProfile,
 } from './plan.ts';
 import { PROGRAMME_SEEDS } from './programmes.ts';
+import type { Registered } from './register.ts';
 import { homePlace, shopPlace } from './where.ts';
 
 export interface Size {
@@ -32,13 +33,16 @@ interface Shop {
 const drawSeed = (dice: Dice): ProgrammeSeed =>
   dice.pick(PROGRAMME_SEEDS.flatMap((seed) => Array.from({ length: seed.listingShare }, () => seed)));
 
-const makeShop = (seed: ProgrammeSeed, at: number): Shop => {
+const makeShop = (seed: ProgrammeSeed, at: number, real: Registered | undefined): Shop => {
   const dice = diceOf(`organisation ${String(at)}`);
-  const place = shopPlace(dice);
+  const place = real?.place ?? shopPlace(dice);
   const key = `organisation-${String(at)}`;
+  const organisation = { key, address: streetAddress(dice, place), ...seed.organisation(dice, place) };
+  if (!real) return { place, organisation };
+  const { name, address, corporateNumber } = real;
   return {
     place,
-    organisation: { key, address: streetAddress(dice, place), ...seed.organisation(dice, place) },
+    organisation: { ...organisation, name, address, ...(corporateNumber ? { corporateNumber } : {}) },
   };
 };
 
@@ -53,14 +57,14 @@ const makeListing = (seed: ProgrammeSeed, shop: Shop, at: number): SeedListing =
   };
 };
 
-const makeShops = (count: number): Map<ProgrammeSeed, Shop[]> => {
+const makeShops = (count: number, register: readonly Registered[]): Map<ProgrammeSeed, Shop[]> => {
   const dice = diceOf('shops');
   const shops = new Map<ProgrammeSeed, Shop[]>(
-    PROGRAMME_SEEDS.map((seed, at) => [seed, [makeShop(seed, at)]]),
+    PROGRAMME_SEEDS.map((seed, at) => [seed, [makeShop(seed, at, register[at])]]),
   );
   for (let at = PROGRAMME_SEEDS.length; at < count; at += 1) {
     const seed = drawSeed(dice);
-    shops.get(seed)?.push(makeShop(seed, at));
+    shops.get(seed)?.push(makeShop(seed, at, register[at]));
   }
   return shops;
 };
@@ -84,10 +88,14 @@ const makePerson = (at: number): { person: SeedPerson; profiles: readonly SeedPr
   return { person: { key, name: personName(dice) }, profiles };
 };
 
-/** The whole town, the same on every machine: stories first, then as many others as the size asks for. */
-export const buildPlan = (size: Size): SeedPlan => {
+/**
+ * The whole town, the same on every machine: stories first, then as many others as the size asks for. With a register,
+ * the others bear its names and sit at its places, as far as it goes.
+ */
+export const buildPlan = (size: Size, register: readonly Registered[] = []): SeedPlan => {
   const told = PROGRAMME_SEEDS.map((seed) => seed.stories);
-  const shops = makeShops(size.organisations - told.flatMap(({ organisations }) => organisations).length);
+  const untold = size.organisations - told.flatMap(({ organisations }) => organisations).length;
+  const shops = makeShops(untold, register);
   const dice = diceOf('listings');
   const toldListings = told.flatMap(({ listings }) => listings);
   const listings = Array.from({ length: size.listings - toldListings.length }, (_, at) => {

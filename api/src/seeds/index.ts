@@ -2,6 +2,7 @@ import { AccountEntity } from '../accounts/account.entity.ts';
 import { dataSourceOf } from '../database/data-source.ts';
 import { DEMO_STAFF } from './accounts.ts';
 import { SIZES, buildPlan } from './build.ts';
+import type { Registered } from './register.ts';
 import { writePlan } from './write.ts';
 
 export { DEMO_PASSWORD, DEMO_STAFF } from './accounts.ts';
@@ -9,6 +10,8 @@ export type { DemoAccount } from './accounts.ts';
 
 export interface SeedOptions {
   readonly size: keyof typeof SIZES;
+  /** Real corporations whose names and places the made-up organisations take. */
+  readonly register?: readonly Registered[];
   log(line: string): void;
 }
 
@@ -25,9 +28,9 @@ export const isSeeded = (url: string): Promise<boolean> =>
   withSource(url, (source) => source.manager.existsBy(AccountEntity, { email: DEMO_STAFF[0]?.email ?? '' }));
 
 /** Fills a migrated, unseeded database with the town or the ward. @throws when it is seeded already (unique addresses) */
-export const seedTown = (url: string, { size, log }: SeedOptions): Promise<void> =>
+export const seedTown = (url: string, { size, register, log }: SeedOptions): Promise<void> =>
   withSource(url, async (source) => {
-    const plan = buildPlan(SIZES[size]);
+    const plan = buildPlan(SIZES[size], register);
     const counts = [plan.organisations.length, plan.listings.length, plan.people.length].map(String);
     log(`町をつくっています：事業者 ${counts[0] ?? ''}・募集 ${counts[1] ?? ''}・人 ${counts[2] ?? ''}`);
     await source.transaction((manager) => writePlan(manager, plan, new Date()));

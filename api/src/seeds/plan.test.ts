@@ -3,6 +3,7 @@ import { programmeOf } from '@musubi/programmes';
 import { read } from '@musubi/statements';
 import { SIZES, buildPlan } from './build.ts';
 import { PROGRAMME_SEEDS } from './programmes.ts';
+import { readRegister } from './register.ts';
 
 const plan = buildPlan(SIZES.town);
 
@@ -63,5 +64,27 @@ describe('the seed town', () => {
   test('nobody is named twice', () => {
     const keys = [...plan.organisations, ...plan.listings, ...plan.people].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('a register of corporations', () => {
+  const line = (name: string, address: string) =>
+    JSON.stringify({ kind: 'organisation', statement: { name, kind: 'business', address } });
+  const register = readRegister(
+    [line('株式会社むすび', '東京都世田谷区砧3丁目'), '', line('鯖江市', '福井県鯖江市西山町13-1')].join(
+      '\n',
+    ),
+  );
+
+  test('keeps the corporations of the ward, at their chome', () => {
+    expect(register).toEqual([
+      { name: '株式会社むすび', address: '東京都世田谷区砧3丁目', place: '砧三丁目' },
+    ]);
+  });
+
+  test('names the organisations that are no story', () => {
+    const named = buildPlan(SIZES.town, register);
+    expect(named.organisations.filter(({ name }) => name === '株式会社むすび')).toHaveLength(1);
+    expect(named.organisations.map(({ key }) => key)).toEqual(plan.organisations.map(({ key }) => key));
   });
 });

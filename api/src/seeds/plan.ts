@@ -5,6 +5,7 @@ export interface SeedOrganisation {
   readonly name: string;
   readonly kind: 'business' | 'npo' | 'landlord' | 'estate-agent' | 'public-body';
   readonly address: string;
+  readonly corporateNumber?: string;
   readonly about?: string;
   /** For the generator alone: what this organisation posts. */
   readonly hint?: string;

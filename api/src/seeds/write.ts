@@ -63,13 +63,16 @@ const memberRows = (at: Date) =>
     organisations.map((key) => ({ organisationId: idOf(key), accountId: idOf(email), createdAt: at })),
   );
 
-const organisationRow = ({ key, name, kind, address, about }: SeedOrganisation, at: Date) => ({
+const organisationRow = (
+  { key, name, kind, address, corporateNumber, about }: SeedOrganisation,
+  at: Date,
+) => ({
   id: idOf(key),
   name,
   kind,
   address,
   about: about ?? null,
-  corporateNumber: null,
+  corporateNumber: corporateNumber ?? null,
   phone: null,
   contactEmail: null,
   harassmentDesk: '世田谷区 産業振興の相談窓口',
