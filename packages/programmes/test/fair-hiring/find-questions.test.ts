@@ -1,7 +1,8 @@
 import { findImproperQuestions } from '../../src/shared/fair-hiring/find-questions.ts';
 import { IMPROPER } from './improper.ts';
+import { IMPROPER_LATER } from './improper-later.ts';
+import { PROPER_LATER } from './proper-later.ts';
 import { PROPER } from './proper.ts';
-import { IMPROPER_LATER, PROPER_LATER } from './second-look.ts';
 
 const improper = Object.values(IMPROPER).flat();
 const isFound = (sentence: string): boolean => findImproperQuestions(sentence).length > 0;
