@@ -54,7 +54,7 @@ export { default as FactList } from './match/FactList.vue';
 export { default as FindingsTable } from './match/FindingsTable.vue';
 export { default as FitMark } from './match/FitMark.vue';
 export { default as MatchCard } from './match/MatchCard.vue';
-export { allFacts, cardFacts } from './match/card-facts.ts';
+export { allFacts, cardFacts, titleText } from './match/card-facts.ts';
 export type { CardFact } from './match/card-facts.ts';
 export { findingOf, points, sayFindings, sayNearMiss } from './match/findings.ts';
 export type { Said, SaidLine } from './match/findings.ts';

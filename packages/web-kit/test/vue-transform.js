@@ -1,8 +1,12 @@
 import { transformSync } from '@swc/core';
-import { compileScript, parse } from '@vue/compiler-sfc';
+import { compileScript, parse, registerTS } from '@vue/compiler-sfc';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { swc } from '../../../jest.preset.js';
+
+// Types of props may be imported; the compiler needs TypeScript to find them.
+registerTS(() => ts);
 
 const SELF = readFileSync(import.meta.filename ?? new URL(import.meta.url));
 
@@ -15,7 +19,6 @@ const vueTransform = {
     const script = compileScript(descriptor, {
       id: createHash('sha256').update(filename).digest('hex').slice(0, 8),
       inlineTemplate: true,
-      fs: { fileExists: () => false, readFile: () => undefined },
     });
     return transformSync(script.content, { ...swc, filename });
   },

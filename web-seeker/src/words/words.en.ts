@@ -15,7 +15,7 @@ export const en: SeekerWords = {
   },
   roles: { title: 'What would you like to take part in?', lead: 'Choose as many as you like. You can look for work and help in the neighbourhood.', add: 'Take part', open: 'Edit', draft: 'Draft', active: 'Looking', paused: 'Resting' },
   profile: {
-    title: 'Your profile: {name}', lead: 'It is saved as you write. What you leave out does not count against you.', activate: 'Start looking with this', activated: 'Started. Suggestions are on their way.', pause: 'Take a rest', resume: 'Start again',
+    lead: 'It is saved as you write. What you leave out does not count against you.', activate: 'Start looking with this', activated: 'Started. Suggestions are on their way.', pause: 'Take a rest', resume: 'Start again',
     pauseText: 'While resting you are not suggested and nobody invites you. You can come back at any time.', settings: 'Who sees what', invitable: 'Let businesses invite me without my name', invitableHelp: 'They see neither name nor contact until you decide to meet.', wish: 'Publish what I would like to do, without my name', wishHelp: 'Registered organisations can see it.',
     see: 'See suggestions', warning: 'Please note', preview: 'What others see', previewLead: 'Before any interest the other side sees only this.', nothingSeen: 'Nothing yet.',
   },

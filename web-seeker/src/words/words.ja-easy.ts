@@ -14,7 +14,7 @@ export const jaEasy: SeekerWords = {
   },
   roles: { title: '何を しますか', lead: 'いくつでも 選べます。', add: 'これを する', open: 'なおす', draft: '書いている ところ', active: 'さがしています', paused: '休（やす）み' },
   profile: {
-    title: '{name}の プロフィール', lead: '書くと 保存（ほぞん）します。書かなくても だいじょうぶです。', activate: 'さがし はじめる', activated: 'はじめました。少し 待ってください。', pause: '休む', resume: 'また はじめる', pauseText: '休んでいる 間（あいだ）は、だれも 声を かけません。いつでも もどれます。', settings: '見せかた', invitable: '名前を 出さないで 声を かけてもらう', invitableHelp: '相手は 名前を 見る ことが できません。', wish: 'したい ことを 名前なしで 見せる', wishHelp: 'お店や 会社（かいしゃ）の 人が 見ます。',
+    lead: '書くと 保存（ほぞん）します。書かなくても だいじょうぶです。', activate: 'さがし はじめる', activated: 'はじめました。少し 待ってください。', pause: '休む', resume: 'また はじめる', pauseText: '休んでいる 間（あいだ）は、だれも 声を かけません。いつでも もどれます。', settings: '見せかた', invitable: '名前を 出さないで 声を かけてもらう', invitableHelp: '相手は 名前を 見る ことが できません。', wish: 'したい ことを 名前なしで 見せる', wishHelp: 'お店や 会社（かいしゃ）の 人が 見ます。',
     see: 'おすすめを 見る', warning: '気を つける こと', preview: '相手が 見る もの', previewLead: 'はじめは これだけ 見えます。', nothingSeen: 'まだ 何も 見えません。',
   },
   matches: {

@@ -90,3 +90,9 @@ export const allFacts = (programmeId: string, side: 'listing' | 'profile', state
   const of = sideOf(programmeId, side, language, outside);
   return of?.specs.flatMap((spec) => factOf(spec, of, statement, language)) ?? [];
 };
+
+/** The title of a listing in the language of the screen. Only what the service itself words is translated. */
+export const titleText = (programmeId: string, statement: object, title: string, language: Language): string => {
+  const programme = programmeOf(programmeId);
+  return programme?.outside ? programme.titleOf(statement, language) || title : title;
+};

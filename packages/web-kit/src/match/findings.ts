@@ -46,6 +46,15 @@ const tidy = (line: SaidLine): SaidLine => ({ ...line, text: line.text.replaceAl
 
 const NOTHING: Said = { reasons: [], weakest: undefined, unknown: [], unmet: [], all: [] };
 
+const REASONS = 3;
+
+const sayUnweighed = (all: readonly SaidLine[]): Omit<Said, 'unmet'> => ({
+  reasons: all.filter((line) => line.finding.result === 'met').slice(-REASONS),
+  weakest: all.find((line) => line.finding.kind === 'wish' && (line.finding.result === 'partly' || line.finding.result === 'unmet')),
+  unknown: all.filter((line) => line.finding.result === 'unknown'),
+  all,
+});
+
 /** What the findings of a pair say, in the programme's words. `outside` for confidential pairs seen from outside. */
 export const sayFindings = (programmeId: string, views: readonly FindingView[], language: Language, outside = false): Said => {
   const programme = programmeOf(programmeId);
@@ -57,9 +66,12 @@ export const sayFindings = (programmeId: string, views: readonly FindingView[], 
     const line = alone.reasons[0] ?? alone.unknown[0];
     return line ? [tidy({ ...line, finding })] : [];
   };
+  const all = findings.flatMap(one);
+  // Confidential findings come without points; their order is then the programme's.
+  if (findings.every((finding) => finding.outOf === 0)) return { ...sayUnweighed(all), unmet: said.unmet.map(tidy) };
   const reasons = said.reasons.filter((line) => line.finding.result === 'met' || line.finding.result === 'partly');
   const weakest = said.weakest && reasons.every((line) => line.criterion !== said.weakest?.criterion) ? said.weakest : undefined;
-  return { reasons: reasons.map(tidy), weakest: weakest && tidy(weakest), unknown: said.unknown.map(tidy), unmet: said.unmet.map(tidy), all: findings.flatMap(one) };
+  return { reasons: reasons.map(tidy), weakest: weakest && tidy(weakest), unknown: said.unknown.map(tidy), unmet: said.unmet.map(tidy), all };
 };
 
 /** The one change that would turn a near miss into a match. */
