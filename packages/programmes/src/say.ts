@@ -11,7 +11,12 @@ interface Vocabulary {
   readonly words: SideWords;
 }
 
-const fromField = (field: FieldSpec, words: FieldWords | undefined, code: string, language: Language): string | undefined => {
+const fromField = (
+  field: FieldSpec,
+  words: FieldWords | undefined,
+  code: string,
+  language: Language,
+): string | undefined => {
   if (field.codes?.has(code)) return field.codes.label(code, language);
   if (field.options?.includes(code)) return words?.options?.[code];
   for (const inner of field.part ? fieldsOf(field.part()) : []) {
@@ -21,7 +26,12 @@ const fromField = (field: FieldSpec, words: FieldWords | undefined, code: string
   return undefined;
 };
 
-const fromSide = ({ fields, words }: Vocabulary, name: string, code: string, language: Language): string | undefined => {
+const fromSide = (
+  { fields, words }: Vocabulary,
+  name: string,
+  code: string,
+  language: Language,
+): string | undefined => {
   const field = fields.find((one) => one.name === name);
   return field ? fromField(field, words[name], code, language) : undefined;
 };
@@ -40,7 +50,14 @@ const voiceOf = (programme: AnyProgramme, language: Language, outside: boolean):
   const words = programme.words[language];
   const { listing, profile, matching } = programme;
   if (!outside || !programme.outside) {
-    return { matching, listing, profile, words, listingWords: words.fields.listing, criteria: words.criteria };
+    return {
+      matching,
+      listing,
+      profile,
+      words,
+      listingWords: words.fields.listing,
+      criteria: words.criteria,
+    };
   }
   return {
     matching: programme.outside.matching,
