@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Dependencies } from './http/dependencies.ts';
 import { logLine, loggerOf } from './http/logging.ts';
-import { registerGuards } from './http/headers.ts';
+import { headersByHand, registerGuards } from './http/headers.ts';
 import { mountRoutes } from './http/mount.ts';
 import type { HandlerTable, RouteTable } from './http/mount.ts';
 import { serveDocument } from './http/openapi.ts';
@@ -49,7 +49,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
     return503OnClosing: true,
     logger: loggerOf(dependencies),
     frameworkErrors: (error, request, reply) => {
-      answerError(error, request as unknown as FastifyRequest, reply as unknown as FastifyReply);
+      answerError(error, request as unknown as FastifyRequest, reply.headers(headersByHand(config.https)) as unknown as FastifyReply);
     },
   });
   app.addHook('onRoute', ({ method, url }) => dependencies.onRoute?.({ method, url }));

@@ -20,6 +20,21 @@ const directives = (https: boolean) => ({
   upgradeInsecureRequests: https ? [] : null,
 });
 
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=()';
+
+/** For answers that are written before any hook has run, such as those to addresses that cannot be decoded. */
+export const headersByHand = (https: boolean): Record<string, string> => ({
+  'content-security-policy': Object.entries(directives(https))
+    .flatMap(([name, values]) => (values ? [`${kebab(name)} ${values.join(' ')}`.trim()] : []))
+    .join(';'),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'SAMEORIGIN',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': PERMISSIONS,
+});
+
 /** Headers of every answer, cookies, and budgets per account or network. */
 export const registerGuards = async (app: FastifyInstance, { config }: Dependencies): Promise<void> => {
   await app.register(cookie);
@@ -31,7 +46,7 @@ export const registerGuards = async (app: FastifyInstance, { config }: Dependenc
   });
   app.addHook('onRequest', async (request, reply) => {
     request.claims = claimsOf(app, request);
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
+    reply.header('permissions-policy', PERMISSIONS);
     if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store');
   });
   await app.register(rateLimit, {
