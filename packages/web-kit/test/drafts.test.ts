@@ -14,11 +14,15 @@ class Note {
   @Whole({ min: 1, max: 9, optional: true }) count?: number;
 }
 
-const problem = (code: ProblemCode): ApiProblem => new ApiProblem({ type: 'about:blank', title: code, status: 412, code });
+const problem = (code: ProblemCode): ApiProblem =>
+  new ApiProblem({ type: 'about:blank', title: code, status: 412, code });
 
 describe('mergeDrafts', () => {
   test('takes each change from the one who made it', () => {
-    expect(mergeDrafts({ a: 1, b: 1, c: 1 }, { a: 2, b: 1, c: 1 }, { a: 1, b: 3 })).toEqual({ merged: { a: 2, b: 3 }, clashes: [] });
+    expect(mergeDrafts({ a: 1, b: 1, c: 1 }, { a: 2, b: 1, c: 1 }, { a: 1, b: 3 })).toEqual({
+      merged: { a: 2, b: 3 },
+      clashes: [],
+    });
   });
   test('names what both changed differently and keeps mine', () => {
     expect(mergeDrafts({ a: 1 }, { a: 2 }, { a: 3 })).toEqual({ merged: { a: 2 }, clashes: ['a'] });

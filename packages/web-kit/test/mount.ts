@@ -6,7 +6,12 @@ import { musubiI18n } from '../src/i18n/i18n.ts';
 import type { Language } from '@musubi/statements';
 
 /** Mounts a component as an app would: words, session store, a router that knows no page. */
-export const mountKit = (component: Component, props: Record<string, unknown> = {}, slots: Record<string, string> = {}, language: Language = 'ja') =>
+export const mountKit = (
+  component: Component,
+  props: Record<string, unknown> = {},
+  slots: Record<string, string> = {},
+  language: Language = 'ja',
+) =>
   mount(component, {
     props,
     slots,
@@ -15,7 +20,10 @@ export const mountKit = (component: Component, props: Record<string, unknown> = 
       plugins: [
         createPinia(),
         musubiI18n({ ja: {}, 'ja-easy': {}, en: {} }, language),
-        createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)*', component: { render: () => null } }] }),
+        createRouter({
+          history: createMemoryHistory(),
+          routes: [{ path: '/:all(.*)*', component: { render: () => null } }],
+        }),
       ],
     },
   });

@@ -8,7 +8,15 @@ interface Call {
   readonly key: string | null;
 }
 
-const account = { id: '0190a0a0-0000-4000-8000-000000000001', email: 'a@example.com', name: '花子', language: 'ja', roles: ['person'], status: 'active', version: 1 };
+const account = {
+  id: '0190a0a0-0000-4000-8000-000000000001',
+  email: 'a@example.com',
+  name: '花子',
+  language: 'ja',
+  roles: ['person'],
+  status: 'active',
+  version: 1,
+};
 let calls: Call[] = [];
 /** The token that the server takes now. */
 let good = 'one';
@@ -18,9 +26,12 @@ const answer = (status: number, body: unknown): Response => {
   return response as unknown as Response;
 };
 const serve = (path: string, token: string | null): Response => {
-  if (path === '/v1/session') return answer(200, { accessToken: good, expiresAt: '2026-11-22T00:00:00Z', accountId: account.id });
+  if (path === '/v1/session')
+    return answer(200, { accessToken: good, expiresAt: '2026-11-22T00:00:00Z', accountId: account.id });
   if (path === '/v1/session/refresh') {
-    return good === 'gone' ? answer(401, { code: 'not-signed-in', status: 401 }) : answer(200, { accessToken: good, expiresAt: '2026-11-22T00:00:00Z', accountId: account.id });
+    return good === 'gone'
+      ? answer(401, { code: 'not-signed-in', status: 401 })
+      : answer(200, { accessToken: good, expiresAt: '2026-11-22T00:00:00Z', accountId: account.id });
   }
   if (token !== `Bearer ${good}`) return answer(401, { code: 'not-signed-in', status: 401 });
   return answer(200, path === '/v1/account' ? account : { items: [] });
@@ -33,7 +44,11 @@ beforeEach(() => {
   setActivePinia(createPinia());
   globalThis.fetch = async (input, init) => {
     const headers = new Map(Object.entries((init?.headers ?? {}) as Record<string, string>));
-    const call = { path: String(input).split('?')[0] ?? '', token: headers.get('authorization') ?? null, key: headers.get('idempotency-key') ?? null };
+    const call = {
+      path: String(input).split('?')[0] ?? '',
+      token: headers.get('authorization') ?? null,
+      key: headers.get('idempotency-key') ?? null,
+    };
     calls.push(call);
     return serve(call.path, call.token);
   };
@@ -51,7 +66,11 @@ describe('the session', () => {
     await session.signIn({ email: 'a@example.com', password: 'x' });
     good = 'two';
     calls = [];
-    await Promise.all([session.call('listProfiles'), session.call('listNotices'), session.call('listIntroductions')]);
+    await Promise.all([
+      session.call('listProfiles'),
+      session.call('listNotices'),
+      session.call('listIntroductions'),
+    ]);
     expect(calls.filter((call) => call.path === '/v1/session/refresh')).toHaveLength(1);
     expect(calls.filter((call) => call.token === 'Bearer two')).toHaveLength(3);
   });
@@ -90,7 +109,9 @@ describe('live events', () => {
   });
 
   test('are read however the stream is cut', async () => {
-    const bytes = new TextEncoder().encode('data: {"kind":"a","id":"1"}\r\n\r\n: beat\n\ndata: {"kind":"b","id":"2"}\n\n');
+    const bytes = new TextEncoder().encode(
+      'data: {"kind":"a","id":"1"}\r\n\r\n: beat\n\ndata: {"kind":"b","id":"2"}\n\n',
+    );
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
         for (let at = 0; at < bytes.length; at += 7) controller.enqueue(bytes.slice(at, at + 7));

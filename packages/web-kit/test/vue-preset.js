@@ -13,7 +13,9 @@ export const vuePreset = (displayName, rootDir) => {
     // jsdom asks for `browser` by default, whose builds of Vue are bundles without module exports for Jest.
     testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
     // By name and not by the condition `source`, which packages of others use too.
-    moduleNameMapper: { '^@musubi/(statements|matching|vocabulary|programmes|contracts|web-kit)$': `${import.meta.dirname}/../../$1/src/index.ts` },
+    moduleNameMapper: {
+      '^@musubi/(statements|matching|vocabulary|programmes|contracts|web-kit)$': `${import.meta.dirname}/../../$1/src/index.ts`,
+    },
     extensionsToTreatAsEsm: ['.ts', '.vue'],
     moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'vue'],
     setupFiles: [`${import.meta.dirname}/browser-gaps.js`],

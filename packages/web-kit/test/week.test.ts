@@ -18,12 +18,15 @@ describe('weekly slots', () => {
 });
 
 describe('WeekGridField', () => {
-  const field = (modelValue?: readonly string[]) => mountKit(WeekGridField, { id: 'w', label: '時間', optional: true, modelValue });
+  const field = (modelValue?: readonly string[]) =>
+    mountKit(WeekGridField, { id: 'w', label: '時間', optional: true, modelValue });
 
   test('a preset fills the weekdays', async () => {
     const wrapper = field();
     await wrapper.findAll('button')[0]?.trigger('click');
-    expect(wrapper.emitted('update:modelValue')?.[0]?.[0]).toEqual(span(['mon', 'tue', 'wed', 'thu', 'fri'], '09:00', '17:00'));
+    expect(wrapper.emitted('update:modelValue')?.[0]?.[0]).toEqual(
+      span(['mon', 'tue', 'wed', 'thu', 'fri'], '09:00', '17:00'),
+    );
   });
 
   test('a cell has a name, says whether it is chosen, and is toggled', async () => {
@@ -36,16 +39,22 @@ describe('WeekGridField', () => {
 
   test('arrow keys move, with shift they extend', async () => {
     const wrapper = field(['mon 09:00-09:30']);
-    await wrapper.get('table').trigger('keydown', { key: 'ArrowDown', shiftKey: true });
+    await wrapper.get('[tabindex="0"]').trigger('keydown', { key: 'ArrowDown', shiftKey: true });
     expect(wrapper.emitted('update:modelValue')?.[0]?.[0]).toEqual(['mon 09:00-10:00']);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('月曜日 09:30から10:00');
   });
 
   test('the list says the same and adds hours', async () => {
     const wrapper = field(['mon 09:00-10:00']);
-    await wrapper.findAll('button').find((button) => button.text() === '一覧で書く')?.trigger('click');
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text() === '一覧で書く')
+      ?.trigger('click');
     expect(wrapper.findAll('select')).toHaveLength(3);
-    await wrapper.findAll('button').find((button) => button.text().includes('時間を足す'))?.trigger('click');
+    await wrapper
+      .findAll('button')
+      .find((button) => button.text().includes('時間を足す'))
+      ?.trigger('click');
     expect(wrapper.emitted('update:modelValue')?.[0]?.[0]).toEqual(['mon 09:00-10:00', 'tue 09:00-17:00']);
   });
 });

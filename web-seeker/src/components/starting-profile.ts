@@ -15,7 +15,14 @@ export interface Beginning {
 
 const placeValue = (spec: FieldSpec, place: string): unknown => {
   const name = spec.codes?.name;
-  const value = name === 'places' ? place : name === 'towns' ? townOf(place)?.code : name === 'areas' ? areaOf(place) : undefined;
+  const value =
+    name === 'places'
+      ? place
+      : name === 'towns'
+        ? townOf(place)?.code
+        : name === 'areas'
+          ? areaOf(place)
+          : undefined;
   if (value === undefined) return undefined;
   return spec.kind === 'codes' ? [value] : value;
 };
@@ -39,7 +46,11 @@ export const SAMPLE_MINUTES = 30;
 /** The same for judging before registration, with a travel limit taken for granted. Never stored. */
 export const sampleProfile = (programmeId: string, answers: Beginning): Draft => {
   const programme = programmeOf(programmeId);
-  const limit = programme && fieldsOf(programme.profile).find((spec) => spec.kind === 'whole' && spec.unit === 'minutes' && /travel/iu.test(spec.name));
+  const limit =
+    programme &&
+    fieldsOf(programme.profile).find(
+      (spec) => spec.kind === 'whole' && spec.unit === 'minutes' && /travel/iu.test(spec.name),
+    );
   return { ...startingProfile(programmeId, answers), ...(limit ? { [limit.name]: SAMPLE_MINUTES } : {}) };
 };
 
@@ -58,9 +69,26 @@ export const judgeHere = (listing: PublicListing, profile: Draft, all = false): 
   if (!programme || !isDraft(listing.statement)) return undefined;
   const matching: Programme = programme.outside?.matching ?? programme.matching;
   const verdict = judge(matching, listing.statement, profile);
-  if (!all && verdict.unmet.some((id) => verdict.findings.some((finding) => finding.criterion === id && finding.result === 'unmet'))) return undefined;
-  const findings = verdict.findings.map(({ value, ...finding }) => ({ ...finding, ...(value === null ? {} : { value }) }));
-  const base = { listingId: listing.id, profileId: '', programme: listing.programme, title: listing.title, statement: listing.statement, findings, ...(listing.organisationName ? { organisationName: listing.organisationName } : {}) };
+  if (
+    !all &&
+    verdict.unmet.some((id) =>
+      verdict.findings.some((finding) => finding.criterion === id && finding.result === 'unmet'),
+    )
+  )
+    return undefined;
+  const findings = verdict.findings.map(({ value, ...finding }) => ({
+    ...finding,
+    ...(value === null ? {} : { value }),
+  }));
+  const base = {
+    listingId: listing.id,
+    profileId: '',
+    programme: listing.programme,
+    title: listing.title,
+    statement: listing.statement,
+    findings,
+    ...(listing.organisationName ? { organisationName: listing.organisationName } : {}),
+  };
   if (programme.outside) return { ...base, band: programme.outside.band(verdict.fit) };
   return { ...base, fit: verdict.fit, forListing: verdict.forListing, forProfile: verdict.forProfile };
 };

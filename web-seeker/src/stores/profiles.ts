@@ -16,7 +16,9 @@ export const useProfiles = defineStore('profiles', () => {
     return items.value;
   };
   const put = (profile: Profile): void => {
-    items.value = items.value.some((each) => each.id === profile.id) ? items.value.map((each) => (each.id === profile.id ? profile : each)) : [...items.value, profile];
+    items.value = items.value.some((each) => each.id === profile.id)
+      ? items.value.map((each) => (each.id === profile.id ? profile : each))
+      : [...items.value, profile];
   };
   const begin = async (programme: string, statement: Draft = {}): Promise<Profile> => {
     const made = await session.call('draftProfile', { body: { programme, statement } });

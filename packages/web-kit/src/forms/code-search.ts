@@ -1,5 +1,14 @@
 import {
-  findAccommodations, findIndustries, findLanguages, findLicences, findOccupations, findPlaces, findSkills, findStations, findThemes, findTrades,
+  findAccommodations,
+  findIndustries,
+  findLanguages,
+  findLicences,
+  findOccupations,
+  findPlaces,
+  findSkills,
+  findStations,
+  findThemes,
+  findTrades,
   finder,
 } from '@musubi/vocabulary';
 import { LANGUAGES } from '@musubi/statements';
@@ -27,7 +36,12 @@ const made = new Map<string, Find>();
 const byLabels = (codes: CodeSet): Find => {
   const known = made.get(codes.name);
   if (known) return known;
-  const find = finder(() => codes.codes.map((code) => ({ code, names: [code, ...LANGUAGES.map((language) => codes.label(code, language))] })));
+  const find = finder(() =>
+    codes.codes.map((code) => ({
+      code,
+      names: [code, ...LANGUAGES.map((language) => codes.label(code, language))],
+    })),
+  );
   made.set(codes.name, find);
   return find;
 };

@@ -5,4 +5,5 @@ import type { ComputedRef, InjectionKey } from 'vue';
 export const GATE_WORDS: InjectionKey<ComputedRef<Readonly<Record<string, string>>>> = Symbol('gate words');
 
 /** What asks for a second look, by the id of its field; no error. */
-export const FIELD_NOTES: InjectionKey<ComputedRef<ReadonlyMap<string, readonly ProblemField[]>>> = Symbol('field notes');
+export const FIELD_NOTES: InjectionKey<ComputedRef<ReadonlyMap<string, readonly ProblemField[]>>> =
+  Symbol('field notes');

@@ -79,7 +79,10 @@ export const useDraft = (settings: DraftSettings): DraftSaving => {
     if (!(cause instanceof ApiProblem)) throw cause;
     if (cause.problem.code === 'changed-meanwhile') return reconcile();
     if (cause.problem.fields) {
-      problems.value = cause.problem.fields.map((field) => ({ ...field, path: field.path.replace(/^\/statement/u, '') }));
+      problems.value = cause.problem.fields.map((field) => ({
+        ...field,
+        path: field.path.replace(/^\/statement/u, ''),
+      }));
       state.value = 'invalid';
       return false;
     }
@@ -119,7 +122,12 @@ export const useDraft = (settings: DraftSettings): DraftSaving => {
 
   const resolve = (keep: 'mine' | 'theirs'): Promise<boolean> => {
     const other = theirs.value ?? {};
-    if (keep === 'theirs') draft.value = Object.fromEntries(Object.entries({ ...draft.value, ...pick(other, clashes.value) }).filter(([name]) => !clashes.value.includes(name) || name in other));
+    if (keep === 'theirs')
+      draft.value = Object.fromEntries(
+        Object.entries({ ...draft.value, ...pick(other, clashes.value) }).filter(
+          ([name]) => !clashes.value.includes(name) || name in other,
+        ),
+      );
     base = other;
     theirs.value = undefined;
     clashes.value = [];
@@ -140,4 +148,5 @@ export const useDraft = (settings: DraftSettings): DraftSaving => {
   return { draft, state, problems, theirs, clashes, version, flush, resolve };
 };
 
-const pick = (draft: Draft, names: readonly string[]): Draft => Object.fromEntries(names.filter((name) => name in draft).map((name) => [name, draft[name]]));
+const pick = (draft: Draft, names: readonly string[]): Draft =>
+  Object.fromEntries(names.filter((name) => name in draft).map((name) => [name, draft[name]]));

@@ -5,7 +5,8 @@ export type WeekDay = (typeof DAYS)[number];
 export const HALVES = 48;
 
 /** `09:30` for the half hour 19. 48 is `24:00`. */
-export const timeOf = (half: number): string => `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`;
+export const timeOf = (half: number): string =>
+  `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`;
 
 /** 19 for `09:30`. */
 export const halfOf = (time: string): number => Number(time.slice(0, 2)) * 2 + (time.endsWith('30') ? 1 : 0);
@@ -41,4 +42,5 @@ export const slotsOf = (cells: ReadonlySet<string>): string[] => {
 };
 
 /** Every given day from one time to another. */
-export const span = (days: readonly WeekDay[], from: string, to: string): string[] => days.map((day) => `${day} ${from}-${to}`);
+export const span = (days: readonly WeekDay[], from: string, to: string): string[] =>
+  days.map((day) => `${day} ${from}-${to}`);

@@ -34,5 +34,12 @@ export const rememberLanguage = (language: Language): void => {
 export const musubiI18n = <T extends object>(words: AppWords<T>, language: Language = startingLanguage()) => {
   markDocument(language);
   const messages = Object.fromEntries(LANGUAGES.map((each) => [each, { kit: KIT[each], ...words[each] }]));
-  return createI18n({ legacy: false, locale: String(language), fallbackLocale: 'ja', messages, missingWarn: false, fallbackWarn: false });
+  return createI18n({
+    legacy: false,
+    locale: String(language),
+    fallbackLocale: 'ja',
+    messages,
+    missingWarn: false,
+    fallbackWarn: false,
+  });
 };

@@ -20,7 +20,8 @@ export const useSay = <Key extends string = KitKey>(): Say<Key> => {
   return (key, facts = {}) => t(key, facts);
 };
 
-const isLanguage = (value: string): value is Language => value === 'ja' || value === 'ja-easy' || value === 'en';
+const isLanguage = (value: string): value is Language =>
+  value === 'ja' || value === 'ja-easy' || value === 'en';
 
 /** The language of the screen. */
 export const useLanguage = (): ComputedRef<Language> => {

@@ -11,9 +11,15 @@ import { weekText } from './week-text.ts';
 const KIT = { ja: kitJa, 'ja-easy': kitEasy, en: kitEn };
 const CODE_LIMIT = 6;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const codeText = (spec: FieldSpec, words: FieldWords | undefined, code: unknown, language: Language): string => {
+const codeText = (
+  spec: FieldSpec,
+  words: FieldWords | undefined,
+  code: unknown,
+  language: Language,
+): string => {
   const text = String(code);
   return spec.codes?.label(text, language) ?? words?.options?.[text] ?? text;
 };
@@ -37,13 +43,25 @@ export const rangeText = (spec: FieldSpec, low: number, high: number, language: 
 };
 
 /** A number of a part that has no unit says its label too: 「できる度合い 3」. */
-const innerText = (spec: FieldSpec, words: FieldWords | undefined, value: unknown, language: Language): string => {
+const innerText = (
+  spec: FieldSpec,
+  words: FieldWords | undefined,
+  value: unknown,
+  language: Language,
+): string => {
   const text = valueText(spec, words, value, language);
-  return text !== '' && spec.kind === 'whole' && !spec.unit && !scaleOf(spec, words) ? `${words?.label ?? spec.name} ${text}` : text;
+  return text !== '' && spec.kind === 'whole' && !spec.unit && !scaleOf(spec, words)
+    ? `${words?.label ?? spec.name} ${text}`
+    : text;
 };
 
 /** The first field of a part is what it is about, the rest is said of it: 「英会話（一人でできる）」. */
-const partText = (spec: FieldSpec, words: FieldWords | undefined, value: unknown, language: Language): string => {
+const partText = (
+  spec: FieldSpec,
+  words: FieldWords | undefined,
+  value: unknown,
+  language: Language,
+): string => {
   if (!spec.part || !isRecord(value)) return '';
   const [first = '', ...rest] = fieldsOf(spec.part())
     .map((inner) => innerText(inner, words?.parts?.[inner.name], value[inner.name], language))
@@ -53,7 +71,12 @@ const partText = (spec: FieldSpec, words: FieldWords | undefined, value: unknown
 };
 
 /** A value of a statement as people read it: with its unit, its code's label, its days in words. '' when not stated. */
-export const valueText = (spec: FieldSpec, words: FieldWords | undefined, value: unknown, language: Language): string => {
+export const valueText = (
+  spec: FieldSpec,
+  words: FieldWords | undefined,
+  value: unknown,
+  language: Language,
+): string => {
   if (value === undefined || value === null || value === '') return '';
   const kit = KIT[language];
   if (typeof value === 'boolean') return value ? kit.common.yes : kit.common.no;
@@ -66,8 +89,20 @@ export const valueText = (spec: FieldSpec, words: FieldWords | undefined, value:
   return codeText(spec, words, value, language);
 };
 
-const arrayText = (spec: FieldSpec, words: FieldWords | undefined, values: readonly unknown[], language: Language): string => {
+const arrayText = (
+  spec: FieldSpec,
+  words: FieldWords | undefined,
+  values: readonly unknown[],
+  language: Language,
+): string => {
   if (spec.kind === 'week') return weekText(values.map(String), language);
-  if (spec.kind === 'parts') return listText(values.map((one) => partText(spec, words, one, language)), language);
-  return listText(values.map((one) => codeText(spec, words, one, language)), language);
+  if (spec.kind === 'parts')
+    return listText(
+      values.map((one) => partText(spec, words, one, language)),
+      language,
+    );
+  return listText(
+    values.map((one) => codeText(spec, words, one, language)),
+    language,
+  );
 };

@@ -10,11 +10,16 @@ export interface LiveEvent {
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
 
-const isEvent = (value: unknown): value is LiveEvent => typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
+const isEvent = (value: unknown): value is LiveEvent =>
+  typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
 
 /** The events in a piece of an event stream; heartbeats and comments are none. */
 export const eventsIn = (block: string): LiveEvent[] => {
-  const data = block.split('\n').filter((line) => line.startsWith('data:')).map((line) => line.slice(5).trim()).join('\n');
+  const data = block
+    .split('\n')
+    .filter((line) => line.startsWith('data:'))
+    .map((line) => line.slice(5).trim())
+    .join('\n');
   if (data === '') return [];
   try {
     const value: unknown = JSON.parse(data);
@@ -25,7 +30,10 @@ export const eventsIn = (block: string): LiveEvent[] => {
 };
 
 /** Reads server-sent events from a response body until it ends. */
-export const readEvents = async (body: ReadableStream<Uint8Array>, onEvent: (event: LiveEvent) => void): Promise<void> => {
+export const readEvents = async (
+  body: ReadableStream<Uint8Array>,
+  onEvent: (event: LiveEvent) => void,
+): Promise<void> => {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';
@@ -51,7 +59,10 @@ export const useLiveEvents = (onEvent: (event: LiveEvent) => void): void => {
 
   const follow = async (): Promise<void> => {
     if (!session.token) return;
-    const answer = await fetch('/v1/events', { headers: { accept: 'text/event-stream', authorization: `Bearer ${session.token}` }, signal: stop.signal });
+    const answer = await fetch('/v1/events', {
+      headers: { accept: 'text/event-stream', authorization: `Bearer ${session.token}` },
+      signal: stop.signal,
+    });
     if (answer.status === 401) await session.refresh();
     if (!answer.ok || !answer.body) return;
     wait = FIRST_WAIT;
@@ -63,7 +74,9 @@ export const useLiveEvents = (onEvent: (event: LiveEvent) => void): void => {
     wait = Math.min(LONGEST_WAIT, wait * 2);
   };
   const start = (): void => {
-    follow().catch(() => undefined).finally(again);
+    follow()
+      .catch(() => undefined)
+      .finally(again);
   };
 
   start();

@@ -32,7 +32,8 @@ export const spotOfCode = (code: string): Spot | undefined => {
   if (place) return spotOf(place);
   const town = townOf(code);
   if (!town || town.places.length === 0) return undefined;
-  const mean = (pick: (point: Point) => number): number => town.places.reduce((sum, each) => sum + pick(each), 0) / town.places.length;
+  const mean = (pick: (point: Point) => number): number =>
+    town.places.reduce((sum, each) => sum + pick(each), 0) / town.places.length;
   return spotOf({ lat: mean((point) => point.lat), lng: mean((point) => point.lng) });
 };
 
@@ -46,4 +47,5 @@ export const chomeOf = (code: string): string | undefined => {
 /** Bands of travel time, from near to far; the last has no end. */
 export const BANDS = ['a', 'b', 'c', 'd'] as const;
 export type Band = (typeof BANDS)[number];
-export const bandOf = (minutes: number): Band => (minutes <= 10 ? 'a' : minutes <= 20 ? 'b' : minutes <= 30 ? 'c' : 'd');
+export const bandOf = (minutes: number): Band =>
+  minutes <= 10 ? 'a' : minutes <= 20 ? 'b' : minutes <= 30 ? 'c' : 'd';

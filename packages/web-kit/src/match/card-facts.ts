@@ -19,7 +19,12 @@ interface SideOf {
   readonly card: readonly string[];
 }
 
-const sideOf = (programmeId: string, side: 'listing' | 'profile', language: Language, outside: boolean): SideOf | undefined => {
+const sideOf = (
+  programmeId: string,
+  side: 'listing' | 'profile',
+  language: Language,
+  outside: boolean,
+): SideOf | undefined => {
   const programme = programmeOf(programmeId);
   if (!programme) return undefined;
   const words = programme.words[language].fields;
@@ -33,7 +38,16 @@ const sideOf = (programmeId: string, side: 'listing' | 'profile', language: Lang
 const factOf = (spec: FieldSpec, of: SideOf, statement: object, language: Language): CardFact[] => {
   const value: unknown = isDraft(statement) ? statement[spec.name] : undefined;
   const text = valueText(spec, of.words[spec.name], value, language);
-  return text === '' ? [] : [{ name: spec.name, label: of.words[spec.name]?.label ?? spec.name, text, plain: PLAIN.includes(spec.kind) }];
+  return text === ''
+    ? []
+    : [
+        {
+          name: spec.name,
+          label: of.words[spec.name]?.label ?? spec.name,
+          text,
+          plain: PLAIN.includes(spec.kind),
+        },
+      ];
 };
 
 /** Kinds whose value says by itself what it is; the label is then left to screen readers. */
@@ -48,12 +62,24 @@ const upperOf = (name: string): string | undefined => {
 };
 
 /** Lower and upper end as one fact: 「時給 1,250–1,290円」 with the kind that stands before it. */
-const rangeFact = (spec: FieldSpec, of: SideOf, statement: object, language: Language): CardFact[] | undefined => {
+const rangeFact = (
+  spec: FieldSpec,
+  of: SideOf,
+  statement: object,
+  language: Language,
+): CardFact[] | undefined => {
   const upper = of.specs.find((each) => each.name === upperOf(spec.name));
   if (spec.kind !== 'whole' || !upper || !isDraft(statement) || upper.unit !== spec.unit) return undefined;
   const [low, high] = [statement[spec.name], statement[upper.name]];
   if (typeof low !== 'number' || typeof high !== 'number') return undefined;
-  return [{ name: spec.name, label: bare(of.words[spec.name]?.label ?? spec.name), text: rangeText(spec, low, high, language), plain: false }];
+  return [
+    {
+      name: spec.name,
+      label: bare(of.words[spec.name]?.label ?? spec.name),
+      text: rangeText(spec, low, high, language),
+      plain: false,
+    },
+  ];
 };
 
 /** `payKind` before `payMin` becomes the beginning of its text. */
@@ -71,7 +97,13 @@ const withKind = (facts: readonly CardFact[]): readonly CardFact[] =>
  * The facts of a card in the programme's order, those that are stated, ranges as one. `outside`: the statement is a
  * projection.
  */
-export const cardFacts = (programmeId: string, side: 'listing' | 'profile', statement: object, language: Language, outside = false): readonly CardFact[] => {
+export const cardFacts = (
+  programmeId: string,
+  side: 'listing' | 'profile',
+  statement: object,
+  language: Language,
+  outside = false,
+): readonly CardFact[] => {
   const of = sideOf(programmeId, side, language, outside);
   if (!of) return [];
   const uppers = new Set<string>();
@@ -86,13 +118,24 @@ export const cardFacts = (programmeId: string, side: 'listing' | 'profile', stat
 };
 
 /** Every stated fact, in the order of the form. */
-export const allFacts = (programmeId: string, side: 'listing' | 'profile', statement: object, language: Language, outside = false): readonly CardFact[] => {
+export const allFacts = (
+  programmeId: string,
+  side: 'listing' | 'profile',
+  statement: object,
+  language: Language,
+  outside = false,
+): readonly CardFact[] => {
   const of = sideOf(programmeId, side, language, outside);
   return of?.specs.flatMap((spec) => factOf(spec, of, statement, language)) ?? [];
 };
 
 /** The title of a listing in the language of the screen. Only what the service itself words is translated. */
-export const titleText = (programmeId: string, statement: object, title: string, language: Language): string => {
+export const titleText = (
+  programmeId: string,
+  statement: object,
+  title: string,
+  language: Language,
+): string => {
   const programme = programmeOf(programmeId);
   return programme?.outside ? programme.titleOf(statement, language) || title : title;
 };

@@ -2,12 +2,28 @@ import type { ProblemField } from '@musubi/contracts';
 import type { Say, KitKey } from '../i18n/say.ts';
 
 const RULES = [
-  'missing', 'empty', 'type', 'too-short', 'too-long', 'too-many', 'too-small', 'too-large', 'not-in-list', 'repeated', 'not-a-day', 'not-a-slot',
-  'not-an-email', 'forbidden-character',
+  'missing',
+  'empty',
+  'type',
+  'too-short',
+  'too-long',
+  'too-many',
+  'too-small',
+  'too-large',
+  'not-in-list',
+  'repeated',
+  'not-a-day',
+  'not-a-slot',
+  'not-an-email',
+  'forbidden-character',
 ] as const;
 
 /** The sentence for a broken rule. Rules of a programme's gate are worded by the programme. */
-export const ruleText = (problem: ProblemField, say: Say<KitKey>, gate: Readonly<Record<string, string>> = {}): string => {
+export const ruleText = (
+  problem: ProblemField,
+  say: Say<KitKey>,
+  gate: Readonly<Record<string, string>> = {},
+): string => {
   const worded = Object.hasOwn(gate, problem.rule) ? gate[problem.rule] : undefined;
   if (worded !== undefined) return worded;
   const rule = RULES.find((each) => each === problem.rule) ?? 'other';

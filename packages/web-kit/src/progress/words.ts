@@ -6,10 +6,16 @@ import { daysUntil } from '../i18n/format.ts';
 import type { KitKey, Say } from '../i18n/say.ts';
 
 /** 「お店の返事待ち・あと5日」: for whom an introduction waits and until when. */
-export const waitingText = (introduction: Introduction, say: Say<KitKey>, language: Language, now: Date = new Date()): string => {
+export const waitingText = (
+  introduction: Introduction,
+  say: Say<KitKey>,
+  language: Language,
+  now: Date = new Date(),
+): string => {
   const { waitsFor, you, dueAt } = introduction;
   if (waitsFor === 'nobody') return '';
-  const name = introduction.organisationName ?? programmeOf(introduction.programme)?.words[language].listing ?? '';
+  const name =
+    introduction.organisationName ?? programmeOf(introduction.programme)?.words[language].listing ?? '';
   const who = waitsFor === you ? 'you' : waitsFor === 'listing' || waitsFor === 'profile' ? waitsFor : 'desk';
   const text = say(`kit.progress.waits.${who}`, { name });
   if (dueAt === undefined) return text;

@@ -15,7 +15,11 @@ export const useSession = defineStore('session', () => {
   const account = shallowRef<Account>();
   /** `starting` until `resume` has asked whether the cookie still holds. */
   const state = ref<'starting' | 'out' | 'in'>('starting');
-  const client: Client = clientOf({ origin: '', fetch: (...args) => fetch(...args), token: () => token.value });
+  const client: Client = clientOf({
+    origin: '',
+    fetch: (...args) => fetch(...args),
+    token: () => token.value,
+  });
   let refreshing: Promise<boolean> | undefined;
 
   const forget = (): void => {
@@ -44,14 +48,20 @@ export const useSession = defineStore('session', () => {
   };
 
   /** One refresh at a time, however many calls noticed the expired token. */
-  const refresh = (): Promise<boolean> => (refreshing ??= refreshOnce().finally(() => (refreshing = undefined)));
+  const refresh = (): Promise<boolean> =>
+    (refreshing ??= refreshOnce().finally(() => (refreshing = undefined)));
 
-  const call = async <Name extends RouteName>(name: Name, options: CallOptions<Name> = {}): Promise<ReplyOf<Routes[Name]>> => {
-    const kept: CallOptions<Name> = 'idempotent' in routes[name] ? { ...options, key: options.key ?? crypto.randomUUID() } : options;
+  const call = async <Name extends RouteName>(
+    name: Name,
+    options: CallOptions<Name> = {},
+  ): Promise<ReplyOf<Routes[Name]>> => {
+    const kept: CallOptions<Name> =
+      'idempotent' in routes[name] ? { ...options, key: options.key ?? crypto.randomUUID() } : options;
     try {
       return await client.call(name, kept);
     } catch (cause) {
-      const expired = cause instanceof ApiProblem && cause.problem.code === 'not-signed-in' && token.value !== undefined;
+      const expired =
+        cause instanceof ApiProblem && cause.problem.code === 'not-signed-in' && token.value !== undefined;
       if (!expired || !(await refresh())) throw cause;
       return client.call(name, kept);
     }
@@ -68,9 +78,11 @@ export const useSession = defineStore('session', () => {
     });
   };
 
-  const signIn = async (body: BodyOf<Routes['signIn']>): Promise<void> => enter((await client.call('signIn', { body })).accessToken);
+  const signIn = async (body: BodyOf<Routes['signIn']>): Promise<void> =>
+    enter((await client.call('signIn', { body })).accessToken);
 
-  const register = async (body: BodyOf<Routes['register']>): Promise<void> => enter((await client.call('register', { body })).accessToken);
+  const register = async (body: BodyOf<Routes['register']>): Promise<void> =>
+    enter((await client.call('register', { body })).accessToken);
 
   const signOut = async (): Promise<void> => {
     await call('signOut').catch(() => undefined);
@@ -78,7 +90,16 @@ export const useSession = defineStore('session', () => {
   };
 
   return {
-    account, state, token, call, resume, refresh, signIn, register, signOut, forget,
+    account,
+    state,
+    token,
+    call,
+    resume,
+    refresh,
+    signIn,
+    register,
+    signOut,
+    forget,
     signedIn: computed(() => state.value === 'in'),
     desk: computed(() => account.value !== undefined && isDesk(account.value.roles)),
   };

@@ -7,7 +7,8 @@ const UNEXPECTED: Problem = { type: 'about:blank', title: 'unexpected', status: 
 
 /** What went wrong, as the API says it; anything else is our own mistake and is reported to the console. */
 export const problemOf = (cause: unknown): Problem => {
-  if (cause instanceof ApiProblem) return cause.offline ? { ...cause.problem, title: 'offline' } : cause.problem;
+  if (cause instanceof ApiProblem)
+    return cause.offline ? { ...cause.problem, title: 'offline' } : cause.problem;
   console.error(cause);
   return UNEXPECTED;
 };
@@ -54,7 +55,9 @@ export interface Action<Args extends readonly unknown[], T> {
 }
 
 /** Something that a person sets off: one at a time, its problem kept for a ProblemNotice. */
-export const useAction = <Args extends readonly unknown[], T>(act: (...args: Args) => Promise<T>): Action<Args, T> => {
+export const useAction = <Args extends readonly unknown[], T>(
+  act: (...args: Args) => Promise<T>,
+): Action<Args, T> => {
   const problem = ref<Problem>();
   const busy = ref(false);
   const run = async (...args: Args): Promise<T | undefined> => {

@@ -1,4 +1,16 @@
-export type IconName = 'start' | 'star' | 'search' | 'talk' | 'person' | 'bell' | 'list' | 'people' | 'board' | 'house' | 'desk' | 'hand';
+export type IconName =
+  | 'start'
+  | 'star'
+  | 'search'
+  | 'talk'
+  | 'person'
+  | 'bell'
+  | 'list'
+  | 'people'
+  | 'board'
+  | 'house'
+  | 'desk'
+  | 'hand';
 
 /** One room in the navigation. */
 export interface NavItem {
