@@ -7,6 +7,8 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { dataSourceOf } from './database/data-source.ts';
 import { EngineHost } from './matches/engine-host.ts';
+import { lacksNearMisses, writeAllNearMisses } from './matches/near-misses.ts';
+import type { House } from './matches/room.ts';
 import { needsFullRun, scoreProgramme } from './matches/score-programme.ts';
 import { RESEND_AFTER, startDispatcher } from './queue/dispatcher.ts';
 import type { Dispatcher } from './queue/dispatcher.ts';
@@ -52,15 +54,25 @@ const workOf = (handlers: ReadonlyMap<string, JobHandler>, context: JobContext):
 };
 
 /** Scores as a whole what one by one would take too long, before single changes are taken up. */
-const scoreBacklog = (context: JobContext, options: WorkerOptions): Promise<void> =>
+const scoreBacklog = (context: JobContext, options: WorkerOptions): Promise<House[]> =>
   context.engines.exclusively(async () => {
+    const scored: House[] = [];
     for (const house of context.engines.houses) {
       if (!(await needsFullRun(context, house))) continue;
+      scored.push(house);
       const { id } = house.programme;
       await scoreProgramme(context, house, (done, total) => options.onProgress?.(id, done, total));
       context.log.info({ programme: id, listings: house.listings.size, profiles: house.profiles.size }, 'programme scored');
     }
+    return scored;
   });
+
+/** What nobody waits for: done when everything else is up, and given up when the worker stops. */
+const lookForNearMisses = async (context: JobContext, scored: readonly House[], stopped: () => boolean): Promise<void> => {
+  for (const house of context.engines.houses) {
+    if (scored.includes(house) || (await lacksNearMisses(context, house))) await writeAllNearMisses(context, house, stopped);
+  }
+};
 
 const changeOf = (payload: string): { readonly topic: string; readonly id: string } | undefined => {
   const [topic, id] = payload.split(' ');
@@ -108,18 +120,22 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
       soon(() => engines.catchUp());
     },
   });
-  await scoreBacklog(context, options);
+  const scored = await scoreBacklog(context, options);
   dispatcher = startDispatcher({ source, queue, log, resendAfter: options.resendAfter ?? RESEND_AFTER });
   for (const [name, every] of scheduledJobs()) await queue.every(name, every);
   const running = queue.work(workOf(handlers, context), { concurrency: CONCURRENCY });
+  let stopped = false;
+  const background = lookForNearMisses(context, scored, () => stopped).catch(warn);
   log.info({ host: hostname() }, 'worker ready');
   return {
     queue,
     context,
     stop: async () => {
+      stopped = true;
       await listener.close();
       await dispatcher?.stop();
       await running.stop();
+      await background;
       await queue.close();
       await engines.exclusively(() => Promise.resolve());
       await source.destroy();

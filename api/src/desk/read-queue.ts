@@ -25,7 +25,12 @@ interface Row {
   readonly introduction_id: string | null;
   readonly state: string;
   readonly urgency: number;
+  readonly waiting: number;
 }
+
+/** Nobody reviews twenty candidates for each opening: the best few of both sides, and what somebody has touched. */
+const PLACES_OF_LISTINGS = 10;
+const PLACES_OF_PEOPLE = 5;
 
 /**
  * What waits for review, most urgent first. By deadline: postponed pairs whose day has come, listings that end within two
@@ -49,6 +54,7 @@ const WAITING = `
   LEFT JOIN (SELECT listing_id, count(*) AS open FROM introduction WHERE state IN ('proposed', 'introduced', 'trial') GROUP BY 1) ll
     ON ll.listing_id = m.listing_id
   WHERE m.view = 'full'
+    AND (m.rank_for_listing <= ${String(PLACES_OF_LISTINGS)} OR m.rank_for_profile <= ${String(PLACES_OF_PEOPLE)} OR i.id IS NOT NULL)
     AND ($2::text IS NULL OR m.programme = $2)
     AND CASE WHEN $3::text IS NULL
           THEN coalesce(i.state, 'suggested') IN ('suggested', 'shortlisted') OR (i.state = 'postponed' AND i.postponed_until <= $1::date)
@@ -79,15 +85,14 @@ export const readQueue = async (context: Context, query: QueueQuery): Promise<Qu
   const after = readCursor(query.cursor, 'whole', 'id', 'id');
   const filter = [dayInTokyo(clock.now()), query.programme ?? null, query.state ?? null, limitedTo(context), clock.now()];
   const rows = await manager.query<Row[]>(
-    `WITH w AS (${WAITING}),
+    `WITH w AS MATERIALIZED (${WAITING}),
      page AS (SELECT * FROM w WHERE $6::int IS NULL OR (-urgency, listing_id, profile_id) > (-$6::int, $7::uuid, $8::uuid)
               ORDER BY -urgency, listing_id, profile_id LIMIT $9)
-     SELECT page.*, m.findings, p.statement AS profile_statement FROM page
+     SELECT page.*, (SELECT count(*)::int FROM w) AS waiting, m.findings, p.statement AS profile_statement FROM page
      JOIN match m ON m.listing_id = page.listing_id AND m.profile_id = page.profile_id AND m.view = 'full'
      JOIN profile p ON p.id = page.profile_id ORDER BY -urgency, listing_id, profile_id`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
   );
-  const [total] = await manager.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM (${WAITING}) w`, filter);
   const loads = await loadsOf(manager, 'listing', rows.map((row) => row.listing_id));
   const items = rows.slice(0, limit).flatMap((row) => {
     const programme = programmeOf(row.programme);
@@ -98,6 +103,6 @@ export const readQueue = async (context: Context, query: QueueQuery): Promise<Qu
   return {
     items,
     ...(last ? { next: cursorOf([last.urgency, last.listing_id, last.profile_id]) } : {}),
-    waiting: total?.count ?? 0,
+    waiting: rows[0]?.waiting ?? 0,
   };
 };

@@ -1,40 +1,44 @@
 import { nearMiss } from '@musubi/matching';
 import type { NearMiss } from '@musubi/matching';
 import type { EntityManager } from 'typeorm';
+import { inTransaction } from '../database/in-transaction.ts';
+import type { JobContext } from '../queue/jobs.ts';
 import type { House, Room } from './room.ts';
+import { lockScores } from './write-lists.ts';
 
-/** Near misses that are stored for a profile. */
+/** Near misses that are stored for a profile, and pairs that are judged to find them. */
 const KEPT_MISSES = 5;
-/** Listings that are looked through for one profile; each costs about as much as a judgement of the pair. */
-const SCAN = 2000;
-
-const factsOf = (miss: NearMiss): object => {
-  const change = miss.changes[0];
-  return change ? { ...change.facts, path: change.path } : {};
-};
+const JUDGED = 6;
 
 /** Confidential programmes tell only what the outside view tells: the last room. */
 const openRoom = (house: House): Room | undefined => house.rooms.at(-1);
 
-const found = (house: House, profileId: string): NearMiss[] => {
-  const room = openRoom(house);
-  const profile = house.profiles.get(profileId);
-  if (!room || !profile) return [];
-  const misses: NearMiss[] = [];
-  let looked = 0;
-  for (const [id, listing] of house.listings) {
-    if (looked++ >= SCAN) break;
-    const miss = nearMiss(room.programme, { id, statement: room.seen(listing.statement) }, { id: profileId, statement: profile.statement });
-    if (miss && miss.changes.length > 0) misses.push(miss);
-  }
-  return misses.sort((a, b) => b.fit - a.fit || (a.listing < b.listing ? -1 : 1)).slice(0, KEPT_MISSES);
+const missOf = (house: House, room: Room, listingId: string, profileId: string): NearMiss | undefined => {
+  const [listing, profile] = [house.listings.get(listingId), house.profiles.get(profileId)];
+  if (!listing || !profile || room.screen.nearly(listingId, profileId) === 0) return undefined;
+  const seen = { id: listingId, statement: room.seen(listing.statement) };
+  const miss = nearMiss(room.programme, seen, { id: profileId, statement: profile.statement });
+  return miss && miss.changes.length > 0 ? miss : undefined;
 };
 
-/** Stores anew what these profiles miss by one condition. Call within a transaction that holds `lockScores`. */
-export const writeNearMisses = async (manager: EntityManager, house: House, profileIds: readonly string[]): Promise<void> => {
-  const rows = profileIds.flatMap((id) => found(house, id));
-  await manager.query('DELETE FROM near_miss WHERE profile_id = ANY($1::uuid[])', [profileIds]);
-  if (rows.length === 0) return;
+const byFit = (a: NearMiss, b: NearMiss): number => b.fit - a.fit || (a.listing < b.listing ? -1 : 1);
+
+const found = (house: House, profileId: string): NearMiss[] => {
+  const room = openRoom(house);
+  if (!room || !house.profiles.has(profileId)) return [];
+  const nearly = [...house.listings.keys()]
+    .map((id) => ({ id, fit: room.screen.nearly(id, profileId) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1))
+    .slice(0, JUDGED);
+  const misses = nearly.flatMap(({ id }) => missOf(house, room, id, profileId) ?? []);
+  return misses.sort(byFit).slice(0, KEPT_MISSES);
+};
+
+const factsOf = ({ changes: [change] }: NearMiss): object => (change ? { ...change.facts, path: change.path } : {});
+
+const insert = async (manager: EntityManager, house: House, misses: readonly NearMiss[]): Promise<void> => {
+  if (misses.length === 0) return;
   await manager.query(
     `INSERT INTO near_miss (profile_id, listing_id, programme, criterion, facts, fit, listing_revision, profile_revision, scored_at)
      SELECT t.profile_id, t.listing_id, $8, t.criterion, t.facts, t.fit, t.listing_revision, t.profile_revision, now()
@@ -42,20 +46,54 @@ export const writeNearMisses = async (manager: EntityManager, house: House, prof
           t (profile_id, listing_id, criterion, facts, fit, listing_revision, profile_revision)
      JOIN listing l ON l.id = t.listing_id JOIN profile p ON p.id = t.profile_id`,
     [
-      rows.map((row) => row.profile),
-      rows.map((row) => row.listing),
-      rows.map((row) => row.criterion),
-      rows.map((row) => JSON.stringify(factsOf(row))),
-      rows.map((row) => row.fit),
-      rows.map((row) => house.listings.get(row.listing)?.revision ?? 0),
-      rows.map((row) => house.profiles.get(row.profile)?.revision ?? 0),
+      misses.map((miss) => miss.profile),
+      misses.map((miss) => miss.listing),
+      misses.map((miss) => miss.criterion),
+      misses.map((miss) => JSON.stringify(factsOf(miss))),
+      misses.map((miss) => miss.fit),
+      misses.map((miss) => house.listings.get(miss.listing)?.revision ?? 0),
+      misses.map((miss) => house.profiles.get(miss.profile)?.revision ?? 0),
       house.programme.id,
     ],
   );
 };
 
-/** The profiles whose stored near misses name this listing. */
-export const missing = async (manager: EntityManager, listingId: string): Promise<string[]> => {
-  const rows = await manager.query<{ profile_id: string }[]>('SELECT profile_id FROM near_miss WHERE listing_id = $1', [listingId]);
-  return rows.map((row) => row.profile_id);
+/** Stores anew what these profiles miss by one condition. Call within a transaction that holds `lockScores`. */
+export const writeNearMisses = async (manager: EntityManager, house: House, profileIds: readonly string[]): Promise<void> => {
+  const misses = profileIds.flatMap((id) => found(house, id));
+  await manager.query('DELETE FROM near_miss WHERE profile_id = ANY($1::uuid[])', [profileIds]);
+  await insert(manager, house, misses);
+};
+
+/** Profiles looked at in one go, so that changes which come in between do not wait. */
+const AT_ONCE = 25;
+
+/** Near misses of a whole programme, little by little: nobody waits for them. @param stopped asked before each step */
+export const writeAllNearMisses = async ({ source, engines }: JobContext, house: House, stopped: () => boolean): Promise<void> => {
+  const ids = [...house.profiles.keys()];
+  for (let start = 0; start < ids.length && !stopped(); start += AT_ONCE) {
+    await engines.exclusively(() =>
+      inTransaction(source, async (manager) => {
+        await lockScores(manager, house.programme.id);
+        await writeNearMisses(manager, house, ids.slice(start, start + AT_ONCE));
+      }),
+    );
+  }
+};
+
+/** Whether nobody has looked for near misses in a programme yet, or was stopped at the very start. */
+export const lacksNearMisses = async ({ source }: JobContext, house: House): Promise<boolean> => {
+  if (house.profiles.size === 0) return false;
+  const rows = await source.query<unknown[]>('SELECT FROM near_miss WHERE programme = $1 LIMIT 1', [house.programme.id]);
+  return rows.length === 0;
+};
+
+/** After a change of a listing: judges it anew for those who have just missed it. Others meet it when their own list is made. */
+export const refreshNearMisses = async (manager: EntityManager, house: House, listingId: string): Promise<void> => {
+  const room = openRoom(house);
+  const concerned = await manager.query<{ profile_id: string }[]>('SELECT profile_id FROM near_miss WHERE listing_id = $1', [listingId]);
+  if (!room || concerned.length === 0) return;
+  const misses = concerned.flatMap(({ profile_id: profileId }) => missOf(house, room, listingId, profileId) ?? []);
+  await manager.query('DELETE FROM near_miss WHERE listing_id = $1', [listingId]);
+  await insert(manager, house, misses);
 };

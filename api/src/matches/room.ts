@@ -2,6 +2,7 @@ import { judge, prepare } from '@musubi/matching';
 import type { Prepared, Programme, Ranked, Verdict } from '@musubi/matching';
 import type { AnyProgramme } from '@musubi/programmes';
 import type { MatchView } from './match.entity.ts';
+import { Screen } from './screen.ts';
 
 /** Places of a list that are stored. */
 export const KEPT = 20;
@@ -22,6 +23,7 @@ export interface Room {
   readonly view: MatchView;
   readonly programme: Programme<object, object>;
   readonly prepared: Prepared<object, object>;
+  readonly screen: Screen;
   /** The listing as this view sees it. */
   seen(statement: object): object;
 }
@@ -40,6 +42,7 @@ const roomOf = (view: MatchView, programme: Programme<object, object>, seen: Roo
   view,
   programme,
   prepared: prepare(programme),
+  screen: new Screen(programme),
   seen,
 });
 
@@ -53,22 +56,34 @@ export const houseOf = (programme: AnyProgramme): House => {
 
 export const putListing = (house: House, id: string, listing: HeldListing): void => {
   house.listings.set(id, listing);
-  for (const room of house.rooms) room.prepared.putListing(id, room.seen(listing.statement), listing.organisationId);
+  for (const { prepared, screen, seen } of house.rooms) {
+    prepared.putListing(id, seen(listing.statement), listing.organisationId);
+    screen.put('listing', id, seen(listing.statement));
+  }
 };
 
 export const putProfile = (house: House, id: string, profile: HeldProfile): void => {
   house.profiles.set(id, profile);
-  for (const room of house.rooms) room.prepared.putProfile(id, profile.statement);
+  for (const { prepared, screen } of house.rooms) {
+    prepared.putProfile(id, profile.statement);
+    screen.put('profile', id, profile.statement);
+  }
 };
 
 export const removeListing = (house: House, id: string): void => {
   house.listings.delete(id);
-  for (const room of house.rooms) room.prepared.removeListing(id);
+  for (const { prepared, screen } of house.rooms) {
+    prepared.removeListing(id);
+    screen.remove('listing', id);
+  }
 };
 
 export const removeProfile = (house: House, id: string): void => {
   house.profiles.delete(id);
-  for (const room of house.rooms) room.prepared.removeProfile(id);
+  for (const { prepared, screen } of house.rooms) {
+    prepared.removeProfile(id);
+    screen.remove('profile', id);
+  }
 };
 
 export const clear = (house: House): void => {

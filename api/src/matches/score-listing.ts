@@ -1,6 +1,6 @@
 import type { JobContext, JobHandler } from '../queue/jobs.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { missing, writeNearMisses } from './near-misses.ts';
+import { refreshNearMisses } from './near-misses.ts';
 import { listsAroundListing } from './new-lists.ts';
 import { announceLists, settle } from './settle.ts';
 import { lockScores, writeLists } from './write-lists.ts';
@@ -16,8 +16,7 @@ export const scoreListing = async ({ source, engines }: JobContext, id: string):
     for (const room of house.rooms) {
       await writeLists(manager, house, room, await listsAroundListing(manager, house, room, id));
     }
-    const concerned = await missing(manager, id);
-    if (concerned.length > 0) await writeNearMisses(manager, house, concerned);
+    await refreshNearMisses(manager, house, id);
     await announceLists(manager, 'listing', id);
   });
 };

@@ -2,7 +2,6 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { JobContext } from '../queue/jobs.ts';
-import { writeNearMisses } from './near-misses.ts';
 import type { House, Lists, Room } from './room.ts';
 import { KEPT } from './room.ts';
 import { lockScores, writeLists } from './write-lists.ts';
@@ -49,7 +48,7 @@ const dropStale = (manager: EntityManager, house: House, room: Room): Promise<un
     [house.programme.id, room.view, [...house.listings.keys()], [...house.profiles.keys()]],
   );
 
-/** Scores a whole programme anew. Call it through `engines.exclusively`. Safe to be killed: what is unfinished is asked for again. */
+/** Makes every list of a programme anew; near misses are `writeAllNearMisses`. Call it through `engines.exclusively`. Safe to be killed: what is unfinished is asked for again. */
 export const scoreProgramme = async ({ source, engines }: JobContext, house: House, report: Report = () => undefined): Promise<void> => {
   await engines.reload(house);
   const locked = (work: (manager: EntityManager) => Promise<unknown>): Promise<unknown> =>
@@ -66,10 +65,6 @@ export const scoreProgramme = async ({ source, engines }: JobContext, house: Hou
       await locked((manager) => writeLists(manager, house, room, { byListing: NONE, byProfile: new Map(lists) }));
     }
     await locked((manager) => dropStale(manager, house, room));
-  }
-  for (const ids of chunked([...house.profiles.keys()], LISTS_AT_ONCE)) {
-    await locked((manager) => writeNearMisses(manager, house, ids));
-    await breathe();
   }
   await locked(async (manager) => {
     await settleAll(manager, house, 'listing');

@@ -11,6 +11,9 @@ export interface NewLists {
 interface Pair {
   readonly listingId: string;
   readonly profileId: string;
+  /** Places in the new lists, from 1; null where that list is not among them. */
+  readonly forListing: number | null;
+  readonly forProfile: number | null;
 }
 
 interface StoredPair {
@@ -26,12 +29,12 @@ const keyOf = (listingId: string, profileId: string): string => `${listingId} ${
 
 const pairsOf = ({ byListing, byProfile }: NewLists): ReadonlyMap<string, Pair> => {
   const pairs = new Map<string, Pair>();
-  for (const [listingId, list] of byListing) {
-    for (const { id } of list) pairs.set(keyOf(listingId, id), { listingId, profileId: id });
-  }
-  for (const [profileId, list] of byProfile) {
-    for (const { id } of list) pairs.set(keyOf(id, profileId), { listingId: id, profileId });
-  }
+  const put = (listingId: string, profileId: string, places: Partial<Pair>): void => {
+    const key = keyOf(listingId, profileId);
+    pairs.set(key, { listingId, profileId, forListing: null, forProfile: null, ...pairs.get(key), ...places });
+  };
+  for (const [listingId, list] of byListing) list.forEach(({ id }, index) => put(listingId, id, { forListing: index + 1 }));
+  for (const [profileId, list] of byProfile) list.forEach(({ id }, index) => put(id, profileId, { forProfile: index + 1 }));
   return pairs;
 };
 
@@ -51,14 +54,15 @@ const upToDate = async (manager: EntityManager, house: House, room: Room, pairs:
   return new Set(fresh.map((row) => keyOf(row.listing_id, row.profile_id)));
 };
 
-/** A verdict never replaces one of a newer revision; deleted statements are passed over. */
+/** A verdict never replaces one of a newer revision; deleted statements are passed over; places of known pairs are set later. */
 const UPSERT = `
   INSERT INTO match (listing_id, profile_id, view, programme, fit, for_listing, for_profile, findings, digest,
-                     listing_revision, profile_revision, scored_at)
+                     listing_revision, profile_revision, scored_at, rank_for_listing, rank_for_profile)
   SELECT t.listing_id, t.profile_id, $9, $10, t.fit, t.for_listing, t.for_profile, t.findings, $11,
-         t.listing_revision, t.profile_revision, now()
-  FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::jsonb[], $7::int[], $8::int[])
-       t (listing_id, profile_id, fit, for_listing, for_profile, findings, listing_revision, profile_revision)
+         t.listing_revision, t.profile_revision, now(), t.rank_for_listing, t.rank_for_profile
+  FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[], $6::jsonb[], $7::int[], $8::int[], $12::int[], $13::int[])
+       t (listing_id, profile_id, fit, for_listing, for_profile, findings, listing_revision, profile_revision,
+          rank_for_listing, rank_for_profile)
   JOIN listing l ON l.id = t.listing_id JOIN profile p ON p.id = t.profile_id
   ORDER BY t.listing_id, t.profile_id
   ON CONFLICT (listing_id, profile_id, view) DO UPDATE SET
@@ -86,6 +90,8 @@ const writeVerdicts = async (manager: EntityManager, house: House, room: Room, p
     room.view,
     house.programme.id,
     room.programme.digest,
+    rows.map((row) => row.forListing),
+    rows.map((row) => row.forProfile),
   ]);
 };
 
