@@ -4,7 +4,7 @@ import type { RouteRecordRaw } from 'vue-router';
 
 /** `open`: without an account. `desk`: only for coordinators and counsellors. `wide`: uses the whole width. */
 const pages: RouteRecordRaw[] = [
-  { path: '/', redirect: () => homeOf() },
+  { path: '/', redirect: () => (useSession().signedIn ? homeOf() : '/sign-in') },
   { path: '/sign-in', component: () => import('./session/SignInPage.vue'), meta: { open: true } },
   { path: '/register', component: () => import('./session/RegisterPage.vue'), meta: { open: true } },
   { path: '/listings', component: () => import('./listings/ListingsPage.vue') },

@@ -54,7 +54,8 @@ const textOf = (line: GateLine, nth: number, speech: Speech): string => {
   const { programme, fields, language, otherwise } = speech;
   const { gate } = programme.words[language];
   const template = Object.hasOwn(gate, line.rule) ? gate[line.rule] : undefined;
-  if (template === undefined) return otherwise(line.rule);
+  // The label stands beside the sentence, so a gap need not repeat it.
+  if (template === undefined || isGap(line.rule)) return otherwise(line.rule);
   const facts = factsFor(line, nth, speech) ?? { field: line.path.split('/')[1] ?? '' };
   const name = (fact: string, code: string): string => (fact === 'field' || fact === 'fields' ? labelAt(fields, `/${code}`) : code);
   return sentence(template, facts, { language, name });

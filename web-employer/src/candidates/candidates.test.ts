@@ -1,0 +1,80 @@
+import type { Introduction } from '@musubi/contracts';
+import { flushPromises } from '@vue/test-utils';
+import { mountApp, serve } from '../../test/mount.ts';
+import { cardOf, listing } from '../../test/pairs.ts';
+import CandidatesPage from './CandidatesPage.vue';
+
+const published = { ...listing, state: 'published', title: 'カフェ店員', scoredRevision: 1 };
+const waiting: Introduction = {
+  id: 'introduction-9', listingId: 'listing-1', profileId: 'p9', programme: 'employment', state: 'proposed', basis: 'information', you: 'listing', title: 'カフェ店員', listingInterest: 'waiting', profileInterest: 'yes',
+  waitsFor: 'listing', commands: ['accept', 'decline', 'withdraw'], termsNeeded: false, changedAt: '2026-11-22T00:00:00.000Z', version: 3,
+};
+const openCandidates = async (items = [cardOf('p1'), cardOf('p2'), cardOf('p3')], begun: readonly Introduction[] = []) => {
+  const asked = serve({
+    listOrganisations: () => ({ items: [{ id: 'organisation-1', name: '喫茶むすび', kind: 'business', address: '太子堂', verified: true, version: 1 }] }),
+    listListings: () => ({ items: [published] }),
+    listCandidates: () => ({ items, revision: 1, scoredRevision: 1 }),
+    listIntroductions: () => ({ items: begun }),
+    invite: () => waiting,
+    moveIntroduction: () => ({ ...waiting, version: 4 }),
+  });
+  const { wrapper } = await mountApp(CandidatesPage, { listingId: 'listing-1' });
+  await flushPromises();
+  return { wrapper, asked };
+};
+
+describe('candidates', () => {
+  beforeEach(() => {
+    document.body.innerHTML = '';
+    localStorage.clear();
+  });
+
+  test('are numbered, never named, and show no field of a later stage', async () => {
+    // Even if a name came over the wire, a card says only what the programme puts on cards.
+    const named = cardOf('p1', { title: '山田 花子', statement: { ...cardOf('p1').statement, name: '山田 花子', email: 'hanako@musubi.example' } });
+    const { wrapper } = await openCandidates([named]);
+    const text = wrapper.find('[data-test="match-card"]').text();
+    expect(text).toContain('候補 1');
+    expect(wrapper.html()).not.toContain('山田');
+    expect(wrapper.html()).not.toContain('hanako');
+    wrapper.unmount();
+  });
+
+  test('are asked in one tap', async () => {
+    const { wrapper, asked } = await openCandidates();
+    await wrapper.find('[data-test="act"]').trigger('click');
+    await flushPromises();
+    expect(asked.find((call) => call.name === 'invite')).toMatchObject({ body: { profileId: 'p1' } });
+    expect(wrapper.text()).toContain('声をかけました');
+    wrapper.unmount();
+  });
+
+  test('who asked first are answered, at the version that was seen', async () => {
+    const { wrapper, asked } = await openCandidates([cardOf('p9', { introductionId: 'introduction-9', state: 'proposed' })], [waiting]);
+    await wrapper.find('[data-test="act"]').trigger('click');
+    await flushPromises();
+    expect(asked.find((call) => call.name === 'moveIntroduction')).toMatchObject({ version: '"3"', body: { command: 'accept' } });
+    wrapper.unmount();
+  });
+
+  test('who are not right ask why, leave the list and can be brought back', async () => {
+    const { wrapper } = await openCandidates();
+    await wrapper.find('[data-test="no"]').trigger('click');
+    const reasons = wrapper.find('[data-test="no-menu"]').findAll('button');
+    await reasons[0]?.trigger('click');
+    expect(wrapper.findAll('[data-test="match-card"]')).toHaveLength(2);
+    await wrapper.find('[data-test="undo"]').trigger('click');
+    expect(wrapper.findAll('[data-test="match-card"]')).toHaveLength(3);
+    wrapper.unmount();
+  });
+
+  test('two are seen side by side', async () => {
+    const { wrapper } = await openCandidates();
+    const ticks = wrapper.findAll('[data-test="compare-tick"]');
+    await ticks[0]?.setValue(true);
+    await ticks[1]?.setValue(true);
+    expect(wrapper.find('[data-test="compare"]').text()).toContain('候補 2');
+    expect(ticks[2]?.attributes('disabled')).toBeDefined();
+    wrapper.unmount();
+  });
+});
