@@ -11,7 +11,6 @@ import { lacksNearMisses, writeAllNearMisses } from './matches/near-misses.ts';
 import type { House } from './matches/room.ts';
 import { needsFullRun, scoreProgramme } from './matches/score-programme.ts';
 import { RESEND_AFTER, startDispatcher } from './queue/dispatcher.ts';
-import type { Dispatcher } from './queue/dispatcher.ts';
 import { loadHandlers, scheduledJobs } from './queue/jobs.ts';
 import type { JobContext, JobHandler } from './queue/jobs.ts';
 import { listen } from './queue/listener.ts';
@@ -43,15 +42,19 @@ const POOL = 4;
 /** Several hints for one statement are answered by one run; jobs of the schedule have no row. */
 const isDone = async ({ source }: JobContext, { outboxId }: JobData): Promise<boolean> => {
   if (outboxId === undefined) return false;
-  const rows = await source.query<unknown[]>('SELECT FROM outbox WHERE id = $1 AND done_at IS NULL', [outboxId]);
+  const rows = await source.query<unknown[]>('SELECT FROM outbox WHERE id = $1 AND done_at IS NULL', [
+    outboxId,
+  ]);
   return rows.length === 0;
 };
 
-const workOf = (handlers: ReadonlyMap<string, JobHandler>, context: JobContext): Work => async (name, data) => {
-  const handler = handlers.get(name);
-  if (!handler) throw new Error(`No handler for the job ${name}.`);
-  if (!(await isDone(context, data))) await handler(context, data);
-};
+const workOf =
+  (handlers: ReadonlyMap<string, JobHandler>, context: JobContext): Work =>
+  async (name, data) => {
+    const handler = handlers.get(name);
+    if (!handler) throw new Error(`No handler for the job ${name}.`);
+    if (!(await isDone(context, data))) await handler(context, data);
+  };
 
 /** Scores as a whole what one by one would take too long, before single changes are taken up. */
 const scoreBacklog = (context: JobContext, options: WorkerOptions): Promise<House[]> =>
@@ -62,15 +65,23 @@ const scoreBacklog = (context: JobContext, options: WorkerOptions): Promise<Hous
       scored.push(house);
       const { id } = house.programme;
       await scoreProgramme(context, house, (done, total) => options.onProgress?.(id, done, total));
-      context.log.info({ programme: id, listings: house.listings.size, profiles: house.profiles.size }, 'programme scored');
+      context.log.info(
+        { programme: id, listings: house.listings.size, profiles: house.profiles.size },
+        'programme scored',
+      );
     }
     return scored;
   });
 
 /** What nobody waits for: done when everything else is up, and given up when the worker stops. */
-const lookForNearMisses = async (context: JobContext, scored: readonly House[], stopped: () => boolean): Promise<void> => {
+const lookForNearMisses = async (
+  context: JobContext,
+  scored: readonly House[],
+  stopped: () => boolean,
+): Promise<void> => {
   for (const house of context.engines.houses) {
-    if (scored.includes(house) || (await lacksNearMisses(context, house))) await writeAllNearMisses(context, house, stopped);
+    if (scored.includes(house) || (await lacksNearMisses(context, house)))
+      await writeAllNearMisses(context, house, stopped);
   }
 };
 
@@ -98,30 +109,38 @@ const connect = (options: WorkerOptions, log: Log): Promise<DataSource> =>
  */
 export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {
   const log = options.log ?? pino({ name: 'worker' });
-  const warn = (error: unknown): void => log.warn({ error: String(error) }, 'background work failed; it is tried again');
+  const warn = (error: unknown): void =>
+    log.warn({ error: String(error) }, 'background work failed; it is tried again');
   const handlers = await loadHandlers();
   const source = await connect(options, log);
   const engines = new EngineHost(source);
   const context: JobContext = { source, engines, clock: options.clock ?? systemClock, log };
   const queue = await openQueue({ ...options, onError: warn });
   const soon = (work: () => Promise<unknown>): void => void engines.exclusively(work).catch(warn);
-  let dispatcher: Dispatcher | undefined;
+  // Nothing is handed over before the backlog is through.
+  const outbox = { wake: (): void => undefined };
   await engines.load();
   const listener = await listen({
     databaseUrl: options.databaseUrl,
     channel: OUTBOX_CHANNEL,
     log,
     onMessage: (payload) => {
-      dispatcher?.wake();
+      outbox.wake();
       soon(() => follow(context, payload));
     },
     onConnect: () => {
-      dispatcher?.wake();
+      outbox.wake();
       soon(() => engines.catchUp());
     },
   });
   const scored = await scoreBacklog(context, options);
-  dispatcher = startDispatcher({ source, queue, log, resendAfter: options.resendAfter ?? RESEND_AFTER });
+  const dispatcher = startDispatcher({
+    source,
+    queue,
+    log,
+    resendAfter: options.resendAfter ?? RESEND_AFTER,
+  });
+  outbox.wake = () => dispatcher.wake();
   for (const [name, every] of scheduledJobs()) await queue.every(name, every);
   const running = queue.work(workOf(handlers, context), { concurrency: CONCURRENCY });
   let stopped = false;
@@ -133,7 +152,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     stop: async () => {
       stopped = true;
       await listener.close();
-      await dispatcher?.stop();
+      await dispatcher.stop();
       await running.stop();
       await background;
       await queue.close();

@@ -17,7 +17,14 @@ interface Stored {
   readonly rank_for_profile: number | null;
 }
 
-const SLOTS = ['mon 09:00-17:00', 'tue 09:00-15:00', 'wed 10:00-18:00', 'thu 09:30-14:00', 'fri 13:00-21:00', 'sat 08:00-12:00'];
+const SLOTS = [
+  'mon 09:00-17:00',
+  'tue 09:00-15:00',
+  'wed 10:00-18:00',
+  'thu 09:30-14:00',
+  'fri 13:00-21:00',
+  'sat 08:00-12:00',
+];
 
 const openings = (count: number): object[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -76,13 +83,23 @@ describe('scoring', () => {
     const rows = new Map<string, Stored>();
     const put = (listing_id: string, profile_id: string, fit: number, ranks: Partial<Stored>): void => {
       const key = `${listing_id} ${profile_id}`;
-      const row = rows.get(key) ?? { listing_id, profile_id, fit, rank_for_listing: null, rank_for_profile: null };
+      const row = rows.get(key) ?? {
+        listing_id,
+        profile_id,
+        fit,
+        rank_for_listing: null,
+        rank_for_profile: null,
+      };
       rows.set(key, { ...row, ...ranks });
     };
     const { byListing, byProfile } = prepared.rankAll({ top: KEPT });
-    for (const [id, list] of byListing) list.forEach((one, i) => put(id, one.id, one.fit, { rank_for_listing: i + 1 }));
-    for (const [id, list] of byProfile) list.forEach((one, i) => put(one.id, id, one.fit, { rank_for_profile: i + 1 }));
-    return [...rows.values()].sort((a, b) => (`${a.listing_id} ${a.profile_id}` < `${b.listing_id} ${b.profile_id}` ? -1 : 1));
+    for (const [id, list] of byListing)
+      list.forEach((one, i) => put(id, one.id, one.fit, { rank_for_listing: i + 1 }));
+    for (const [id, list] of byProfile)
+      list.forEach((one, i) => put(one.id, id, one.fit, { rank_for_profile: i + 1 }));
+    return [...rows.values()].sort((a, b) =>
+      `${a.listing_id} ${a.profile_id}` < `${b.listing_id} ${b.profile_id}` ? -1 : 1,
+    );
   };
 
   test('what is stored is what judging every pair gives', async () => {
@@ -95,14 +112,21 @@ describe('scoring', () => {
     const [first = '', second = ''] = listings;
     const before = await service.ok<Listing>('readListing', member, { params: { listingId: first } });
     const statement = { ...before.statement, shifts: ['sun 09:00-17:00', 'mon 09:00-17:00'] };
-    await service.ok('changeListing', member, { params: { listingId: first }, version: before.version, body: { statement } });
+    await service.ok('changeListing', member, {
+      params: { listingId: first },
+      version: before.version,
+      body: { statement },
+    });
     const leaving = await service.ok<Listing>('readListing', member, { params: { listingId: second } });
     await service.ok('pauseListing', member, { params: { listingId: second }, version: leaving.version });
     const { person, profile } = await activate(service, employment, seekers(3)[2]);
     await publish(service, employment, openings(5)[4]);
     await service.settled();
     expect(await stored()).toEqual(await expected());
-    await service.ok<Profile>('pauseProfile', person, { params: { profileId: profile.id }, version: profile.version });
+    await service.ok<Profile>('pauseProfile', person, {
+      params: { profileId: profile.id },
+      version: profile.version,
+    });
     await service.settled();
     expect(await stored()).toEqual(await expected());
   });
@@ -112,9 +136,15 @@ describe('scoring', () => {
     await service.settled();
     const started = Date.now();
     const statement = { ...employment.examples.profile, minHourlyPay: 1001 };
-    const changed = await service.ok<Profile>('changeProfile', person, { params: { profileId: profile.id }, version: profile.version, body: { statement } });
+    const changed = await service.ok<Profile>('changeProfile', person, {
+      params: { profileId: profile.id },
+      version: profile.version,
+      body: { statement },
+    });
     await until('the new revision is scored', async () => {
-      const matches = await service.ok<MatchList>('listMatches', person, { params: { profileId: profile.id } });
+      const matches = await service.ok<MatchList>('listMatches', person, {
+        params: { profileId: profile.id },
+      });
       return matches.scoredRevision === changed.revision && matches.revision === changed.revision;
     });
     const took = Date.now() - started;
@@ -125,13 +155,18 @@ describe('scoring', () => {
   test('an emptied queue loses nothing', async () => {
     const { context, queue } = service.worker;
     await queue.empty();
-    const { rows } = { rows: await service.dataSource.query<{ id: string }[]>(
-      "UPDATE listing SET revision = revision + 1 WHERE id = ANY($1::uuid[]) RETURNING id", [listings.slice(2, 12)]) };
+    const { rows } = {
+      rows: await service.dataSource.query<{ id: string }[]>(
+        'UPDATE listing SET revision = revision + 1 WHERE id = ANY($1::uuid[]) RETURNING id',
+        [listings.slice(2, 12)],
+      ),
+    };
     expect(rows.length).toBeGreaterThan(0);
     await queue.add([{ name: 'sweep', id: 'sweep-by-hand', data: {} }]);
     await until('the sweeper has found them', async () => {
       const [row] = await service.dataSource.query<{ behind: number }[]>(
-        "SELECT count(*)::int AS behind FROM listing WHERE state = 'published' AND scored_revision < revision");
+        "SELECT count(*)::int AS behind FROM listing WHERE state = 'published' AND scored_revision < revision",
+      );
       return row?.behind === 0;
     });
     expect(await stored()).toEqual(await expected());
@@ -140,11 +175,16 @@ describe('scoring', () => {
 
   test('results of an older revision never replace newer ones', async () => {
     const [row] = await stored();
-    await service.dataSource.query('UPDATE match SET listing_revision = 1000, fit = 999 WHERE listing_id = $1 AND profile_id = $2', [row?.listing_id, row?.profile_id]);
+    await service.dataSource.query(
+      'UPDATE match SET listing_revision = 1000, fit = 999 WHERE listing_id = $1 AND profile_id = $2',
+      [row?.listing_id, row?.profile_id],
+    );
     const { context } = service.worker;
     const house = context.engines.house('employment');
     if (house) await context.engines.exclusively(() => scoreProgramme(context, house));
-    const kept = (await stored()).find((one) => one.listing_id === row?.listing_id && one.profile_id === row?.profile_id);
+    const kept = (await stored()).find(
+      (one) => one.listing_id === row?.listing_id && one.profile_id === row?.profile_id,
+    );
     expect(kept?.fit).toBe(999);
   });
 });

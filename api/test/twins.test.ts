@@ -15,14 +15,21 @@ const variants = (): object[] => {
   const seen = JSON.stringify(outside.project(own));
   const changed = Object.entries(own).flatMap(([name, value]): object[] => {
     if (typeof value === 'string') return [{ ...own, [name]: `${value}・別` }];
-    if (typeof value === 'number') return [{ ...own, [name]: value + 1 }, { ...own, [name]: Math.max(0, value - 1) }];
+    if (typeof value === 'number')
+      return [
+        { ...own, [name]: value + 1 },
+        { ...own, [name]: Math.max(0, value - 1) },
+      ];
     if (typeof value === 'boolean') return [{ ...own, [name]: !value }];
     if (Array.isArray(value)) return [{ ...own, [name]: value.slice(0, -1) }];
     return [];
   });
   return changed.filter((one) => {
     if (!read(succession.listing, one).ok) return false;
-    return succession.gate(one).every((finding) => finding.severity !== 'refusal') && JSON.stringify(outside.project(one)) === seen;
+    return (
+      succession.gate(one).every((finding) => finding.severity !== 'refusal') &&
+      JSON.stringify(outside.project(one)) === seen
+    );
   });
 };
 
@@ -39,19 +46,32 @@ describe('two businesses that look the same from outside', () => {
 
   /** Everything that an outsider can ask, with random ids and times taken out. */
   const probe = async (): Promise<{ text: string; outsideId: string }> => {
-    const search = await service.ok<PublicListingPage>('searchListings', person, { query: { programme: 'succession' } });
+    const search = await service.ok<PublicListingPage>('searchListings', person, {
+      query: { programme: 'succession' },
+    });
     const outsideId = search.items[0]?.id ?? '';
     const title = search.items[0]?.title ?? '';
     const answers: unknown[] = [search];
-    const queries: Record<string, string>[] = [{ q: title }, { q: '豆腐' }, { q: '三軒茶屋' }, { near: '太子堂四丁目' }, { q: '店', programme: 'succession' }];
+    const queries: Record<string, string>[] = [
+      { q: title },
+      { q: '豆腐' },
+      { q: '三軒茶屋' },
+      { near: '太子堂四丁目' },
+      { q: '店', programme: 'succession' },
+    ];
     for (const query of queries) {
       answers.push((await service.call('searchListings', person, { query })).text);
     }
-    answers.push((await service.call('readPublicListing', undefined, { params: { listingId: outsideId } })).text);
+    answers.push(
+      (await service.call('readPublicListing', undefined, { params: { listingId: outsideId } })).text,
+    );
     const matches = await service.ok<MatchList>('listMatches', person, { params: { profileId } });
     answers.push(matches.items, matches.nearMisses);
     answers.push((await service.call('listProgrammes', undefined)).text);
-    const applied = await service.call('apply', person, { params: { profileId }, body: { listingId: outsideId } });
+    const applied = await service.call('apply', person, {
+      params: { profileId },
+      body: { listingId: outsideId },
+    });
     answers.push(applied.status, applied.text);
     const introductionId = String(applied.json['id']);
     answers.push((await service.call('readIntroduction', person, { params: { introductionId } })).text);
@@ -72,12 +92,22 @@ describe('two businesses that look the same from outside', () => {
       const { text, outsideId } = await probe();
       answers.push(text);
       expect(outsideId).not.toBe(listing.id);
-      expect((await service.call('readPublicListing', person, { params: { listingId: listing.id } })).status).toBe(404);
-      expect((await service.call('apply', person, { params: { profileId }, body: { listingId: listing.id } })).status).toBe(404);
-      await service.ok('withdrawListing', member, { params: { listingId: listing.id }, version: listing.version });
+      expect(
+        (await service.call('readPublicListing', person, { params: { listingId: listing.id } })).status,
+      ).toBe(404);
+      expect(
+        (await service.call('apply', person, { params: { profileId }, body: { listingId: listing.id } }))
+          .status,
+      ).toBe(404);
+      await service.ok('withdrawListing', member, {
+        params: { listingId: listing.id },
+        version: listing.version,
+      });
       await service.dataSource.query('DELETE FROM introduction');
       await service.settled();
-      expect((await service.call('readPublicListing', person, { params: { listingId: outsideId } })).status).toBe(404);
+      expect(
+        (await service.call('readPublicListing', person, { params: { listingId: outsideId } })).status,
+      ).toBe(404);
     }
     expect(new Set(answers).size).toBe(1);
     console.info(`twins compared: ${String(twins.length)}`);

@@ -29,7 +29,7 @@ const PATIENCE = 30_000;
 
 /** Asks again until the answer is yes. @throws Error after half a minute */
 export const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
-  for (const end = Date.now() + PATIENCE; !(await holds()); ) {
+  for (const end = Date.now() + PATIENCE; !(await holds());) {
     if (Date.now() > end) throw new Error(`waited too long until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
@@ -38,9 +38,17 @@ export const until = async (what: string, holds: () => Promise<boolean>): Promis
 export const startWorkService = async (): Promise<WorkService> => {
   // The stream listens to the database that the service is about to make.
   let live: Live | undefined;
-  const service = await startService({ handlers, live: { subscribe: (account, hear) => live?.subscribe(account, hear) ?? (() => undefined) } });
+  const service = await startService({
+    handlers,
+    live: { subscribe: (account, hear) => live?.subscribe(account, hear) ?? (() => undefined) },
+  });
   live = await openLive(service.databaseUrl, silentLog);
-  const worker = await startWorker({ databaseUrl: service.databaseUrl, clock: service.clock, log: silentLog, lock: 3000 });
+  const worker = await startWorker({
+    databaseUrl: service.databaseUrl,
+    clock: service.clock,
+    log: silentLog,
+    lock: 3000,
+  });
   const call = (name: RouteName, who: Signed | undefined, request: Request = {}): Promise<Answer> =>
     callRoute(service, name, { ...request, token: who?.token });
   return {
@@ -55,7 +63,9 @@ export const startWorkService = async (): Promise<WorkService> => {
     },
     settled: () =>
       until('all is scored', async () => {
-        const [row] = await service.dataSource.query<{ open: number }[]>('SELECT count(*)::int AS open FROM outbox WHERE done_at IS NULL');
+        const [row] = await service.dataSource.query<{ open: number }[]>(
+          'SELECT count(*)::int AS open FROM outbox WHERE done_at IS NULL',
+        );
         return row?.open === 0;
       }),
     close: async () => {
@@ -67,27 +77,49 @@ export const startWorkService = async (): Promise<WorkService> => {
 };
 
 /** A business with a published listing, through the API. */
-export const publish = async (service: WorkService, programme: AnyProgramme, statement: object = programme.examples.listing, capacity = 1) => {
+export const publish = async (
+  service: WorkService,
+  programme: AnyProgramme,
+  statement: object = programme.examples.listing,
+  capacity = 1,
+) => {
   const member = await service.make.signed('member', 'person');
   const organisation = await service.make.organisation(member.account);
   const draft = await service.ok<Listing>('draftListing', member, {
     params: { organisationId: organisation.id },
     body: { programme: programme.id, statement, capacity },
   });
-  const listing = await service.ok<Listing>('publishListing', member, { params: { listingId: draft.id }, version: draft.version });
+  const listing = await service.ok<Listing>('publishListing', member, {
+    params: { listingId: draft.id },
+    version: draft.version,
+  });
   return { member, organisation, listing };
 };
 
 /** A person who is looking, through the API. */
-export const activate = async (service: WorkService, programme: AnyProgramme, statement: object = programme.examples.profile) => {
+export const activate = async (
+  service: WorkService,
+  programme: AnyProgramme,
+  statement: object = programme.examples.profile,
+) => {
   const person = await service.make.signed('person');
-  const draft = await service.ok<Profile>('draftProfile', person, { body: { programme: programme.id, statement } });
-  const profile = await service.ok<Profile>('activateProfile', person, { params: { profileId: draft.id }, version: draft.version });
+  const draft = await service.ok<Profile>('draftProfile', person, {
+    body: { programme: programme.id, statement },
+  });
+  const profile = await service.ok<Profile>('activateProfile', person, {
+    params: { profileId: draft.id },
+    version: draft.version,
+  });
   return { person, profile };
 };
 
 /** One step of an introduction, from the version that is stored. */
-export const move = async (service: WorkService, who: Signed, introductionId: string, body: object): Promise<Answer> => {
+export const move = async (
+  service: WorkService,
+  who: Signed,
+  introductionId: string,
+  body: object,
+): Promise<Answer> => {
   const seen = await service.ok<Introduction>('readIntroduction', who, { params: { introductionId } });
   return service.call('moveIntroduction', who, { params: { introductionId }, version: seen.version, body });
 };

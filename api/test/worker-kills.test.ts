@@ -26,14 +26,23 @@ describe('a worker that is killed', () => {
   const open = () => count('SELECT count(*)::int AS count FROM outbox WHERE done_at IS NULL');
 
   const start = async (): Promise<ChildProcess> => {
-    const worker = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', 'test/worker-process.ts'], {
-      cwd: api,
-      env: {
-        ...process.env, TSX_TSCONFIG_PATH: '../tsconfig.base.json', NODE_OPTIONS: '', DATABASE_URL: service.databaseUrl,
-        MUSUBI_SECRET: TEST_SECRET, LOG_LEVEL: 'error', REDIS_URL: '',
+    const worker = spawn(
+      process.execPath,
+      ['--import', 'tsx', '--conditions=source', 'test/worker-process.ts'],
+      {
+        cwd: api,
+        env: {
+          ...process.env,
+          TSX_TSCONFIG_PATH: '../tsconfig.base.json',
+          NODE_OPTIONS: '',
+          DATABASE_URL: service.databaseUrl,
+          MUSUBI_SECRET: TEST_SECRET,
+          LOG_LEVEL: 'error',
+          REDIS_URL: '',
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
       },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    );
     const lines = createInterface(worker.stdout);
     await new Promise<void>((resolve, reject) => {
       lines.on('line', (line) => line === 'ready' && resolve());
@@ -59,8 +68,10 @@ describe('a worker that is killed', () => {
   test('five times in the middle of its work loses and doubles nothing', async () => {
     const make = new Maker(service.app, service.dataSource.manager);
     const member = await make.signed('member');
-    for (let i = 0; i < 30; i += 1) await make.listing(await make.organisation(member.account), employment, { scoredRevision: 0 });
-    for (let i = 0; i < 60; i += 1) await make.profile(await make.account({ roles: ['person'] }), employment, { scoredRevision: 0 });
+    for (let i = 0; i < 30; i += 1)
+      await make.listing(await make.organisation(member.account), employment, { scoredRevision: 0 });
+    for (let i = 0; i < 60; i += 1)
+      await make.profile(await make.account({ roles: ['person'] }), employment, { scoredRevision: 0 });
     const started = Date.now();
     for (let killed = 0; killed < KILLS; killed += 1) {
       const worker = await start();
@@ -73,12 +84,28 @@ describe('a worker that is killed', () => {
     const last = await start();
     await until('the rest is done', async () => (await open()) === 0);
     await kill(last, 'SIGTERM');
-    const behind = await count('SELECT (SELECT count(*) FROM listing WHERE scored_revision < revision)::int + (SELECT count(*) FROM profile WHERE scored_revision < revision)::int AS count');
+    const behind = await count(
+      'SELECT (SELECT count(*) FROM listing WHERE scored_revision < revision)::int + (SELECT count(*) FROM profile WHERE scored_revision < revision)::int AS count',
+    );
     expect(behind).toBe(0);
-    expect(await count("SELECT count(*)::int AS count FROM match WHERE listing_revision < (SELECT revision FROM listing WHERE id = listing_id)")).toBe(0);
-    expect(await count('SELECT count(*)::int AS count FROM match WHERE rank_for_listing IS NOT NULL')).toBe(30 * 20);
-    expect(await count('SELECT count(*)::int AS count FROM (SELECT listing_id, rank_for_listing FROM match WHERE rank_for_listing IS NOT NULL GROUP BY 1, 2 HAVING count(*) > 1) d')).toBe(0);
-    expect(await count("SELECT count(*)::int AS count FROM bullmq.bullmq_jobs WHERE state = 'failed'").catch(() => 0)).toBe(0);
+    expect(
+      await count(
+        'SELECT count(*)::int AS count FROM match WHERE listing_revision < (SELECT revision FROM listing WHERE id = listing_id)',
+      ),
+    ).toBe(0);
+    expect(await count('SELECT count(*)::int AS count FROM match WHERE rank_for_listing IS NOT NULL')).toBe(
+      30 * 20,
+    );
+    expect(
+      await count(
+        'SELECT count(*)::int AS count FROM (SELECT listing_id, rank_for_listing FROM match WHERE rank_for_listing IS NOT NULL GROUP BY 1, 2 HAVING count(*) > 1) d',
+      ),
+    ).toBe(0);
+    expect(
+      await count("SELECT count(*)::int AS count FROM bullmq.bullmq_jobs WHERE state = 'failed'").catch(
+        () => 0,
+      ),
+    ).toBe(0);
     console.info(`${String(KILLS)} kills survived in ${String(Date.now() - started)} ms`);
   }, 180_000);
 });

@@ -20,7 +20,10 @@ export const listFollowUps = async (context: Context, page: PageQuery): Promise<
   );
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
-    items: await viewInOrder(context, rows.slice(0, limit).map(({ id }) => ({ id, side: 'desk' as const }))),
+    items: await viewInOrder(
+      context,
+      rows.slice(0, limit).map(({ id }) => ({ id, side: 'desk' as const })),
+    ),
     ...(last ? { next: cursorOf([last.due.toISOString(), last.id]) } : {}),
   };
 };

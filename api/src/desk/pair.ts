@@ -23,25 +23,36 @@ interface Which {
 
 /** @throws Refusal `not-found` for pairs that are not there, drafts, and cases of others. */
 const reviewable = async (context: Context, pair: Pair | undefined): Promise<Pair> => {
-  if (!pair || pair.listing.state === 'draft' || pair.profile.state === 'draft') throw new Refusal('not-found');
-  if (!(await mayReview(context, pair)) || (await isSamePerson(context.manager, pair))) throw new Refusal('not-found');
+  if (!pair || pair.listing.state === 'draft' || pair.profile.state === 'draft')
+    throw new Refusal('not-found');
+  if (!(await mayReview(context, pair)) || (await isSamePerson(context.manager, pair)))
+    throw new Refusal('not-found');
   return pair;
 };
 
 const detailOf = async (context: Context, { listing, profile }: Pair): Promise<PairDetail> => {
   const { manager } = context;
   const programme = demandProgramme(listing.programme);
-  const introduction = await manager.findOneBy(IntroductionEntity, { listingId: listing.id, profileId: profile.id });
+  const introduction = await manager.findOneBy(IntroductionEntity, {
+    listingId: listing.id,
+    profileId: profile.id,
+  });
   const organisation = await manager.findOneByOrFail(OrganisationEntity, { id: listing.organisationId });
   const verdict = judge(programme.matching, listing.statement, profile.statement);
   const load = (await loadsOf(manager, 'listing', [listing.id]))(listing.id);
   const state = introduction?.state ?? 'suggested';
   return {
     card: {
-      listingId: listing.id, profileId: profile.id, programme: programme.id,
-      fit: verdict.fit, forListing: verdict.forListing, forProfile: verdict.forProfile,
+      listingId: listing.id,
+      profileId: profile.id,
+      programme: programme.id,
+      fit: verdict.fit,
+      forListing: verdict.forListing,
+      forProfile: verdict.forProfile,
       order: orderFor(verdict.fit, load, listing.capacity),
-      title: listing.title.slice(0, 200), organisationName: organisation.name, statement: profile.statement,
+      title: listing.title.slice(0, 200),
+      organisationName: organisation.name,
+      statement: profile.statement,
       findings: showFindings(programme, programme.matching, verdict.findings, 'desk'),
       ...(introduction ? { introductionId: introduction.id, state } : {}),
     },
@@ -79,7 +90,12 @@ export const readPair = async (context: Context, { listingId, profileId }: Which
  */
 export const movePair = async (
   context: Context,
-  { listingId, profileId, version, request }: Which & { readonly version: number | undefined; readonly request: TransitionRequest },
+  {
+    listingId,
+    profileId,
+    version,
+    request,
+  }: Which & { readonly version: number | undefined; readonly request: TransitionRequest },
 ): Promise<PairDetail> => {
   const pair = await reviewable(context, await lockPair(context.manager, listingId, profileId));
   const { command, ...details }: { command: string } & Details = request;

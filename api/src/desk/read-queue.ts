@@ -64,8 +64,15 @@ const WAITING = `
 
 const itemOf = (programme: AnyProgramme, row: Row, open: number, order: number): QueueItem => ({
   card: {
-    listingId: row.listing_id, profileId: row.profile_id, programme: row.programme, fit: row.fit,
-    forListing: row.for_listing, forProfile: row.for_profile, order, title: row.title.slice(0, 200), organisationName: row.organisation,
+    listingId: row.listing_id,
+    profileId: row.profile_id,
+    programme: row.programme,
+    fit: row.fit,
+    forListing: row.for_listing,
+    forProfile: row.for_profile,
+    order,
+    title: row.title.slice(0, 200),
+    organisationName: row.organisation,
     // Masked in the queue; the whole statement is read, and written down, when the pair is opened.
     statement: disclose(programme.disclosure, 'profile', 'listed', row.profile_statement),
     findings: showFindings(programme, programme.matching, row.findings, { side: 'listing', stage: 'listed' }),
@@ -83,7 +90,13 @@ export const readQueue = async (context: Context, query: QueueQuery): Promise<Qu
   const { manager, clock } = context;
   const limit = query.limit ?? DEFAULT_LIMIT;
   const after = readCursor(query.cursor, 'whole', 'id', 'id');
-  const filter = [dayInTokyo(clock.now()), query.programme ?? null, query.state ?? null, limitedTo(context), clock.now()];
+  const filter = [
+    dayInTokyo(clock.now()),
+    query.programme ?? null,
+    query.state ?? null,
+    limitedTo(context),
+    clock.now(),
+  ];
   const rows = await manager.query<Row[]>(
     `WITH w AS MATERIALIZED (${WAITING}),
      page AS (SELECT * FROM w WHERE $6::int IS NULL OR (-urgency, listing_id, profile_id) > (-$6::int, $7::uuid, $8::uuid)
@@ -93,7 +106,11 @@ export const readQueue = async (context: Context, query: QueueQuery): Promise<Qu
      JOIN profile p ON p.id = page.profile_id ORDER BY -urgency, listing_id, profile_id`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
   );
-  const loads = await loadsOf(manager, 'listing', rows.map((row) => row.listing_id));
+  const loads = await loadsOf(
+    manager,
+    'listing',
+    rows.map((row) => row.listing_id),
+  );
   const items = rows.slice(0, limit).flatMap((row) => {
     const programme = programmeOf(row.programme);
     const load = loads(row.listing_id);

@@ -27,17 +27,40 @@ export interface Move {
 }
 
 /** The pair's introduction, locked. */
-export const lockIntroduction = ({ manager }: Context, listingId: string, profileId: string): Promise<IntroductionEntity | null> =>
-  manager.findOne(IntroductionEntity, { where: { listingId, profileId }, lock: { mode: 'pessimistic_write' } });
+export const lockIntroduction = (
+  { manager }: Context,
+  listingId: string,
+  profileId: string,
+): Promise<IntroductionEntity | null> =>
+  manager.findOne(IntroductionEntity, {
+    where: { listingId, profileId },
+    lock: { mode: 'pessimistic_write' },
+  });
 
 const fresh = ({ manager, clock, actor }: Context, { listing, profile }: Pair): IntroductionEntity => {
   const verdict = judge(demandProgramme(listing.programme).matching, listing.statement, profile.statement);
   const { fit, forListing, forProfile } = verdict;
   return manager.create(IntroductionEntity, {
-    id: randomUUID(), listingId: listing.id, profileId: profile.id, programme: listing.programme, ...UNTOUCHED,
-    postponedUntil: null, reminded: 0, outcome: null, reason: null, shareReason: false, terms: null, assignedTo: null,
-    openedBy: actor?.accountId ?? null, fit, forListing, forProfile, findings: [...verdict.findings], version: 0,
-    createdAt: clock.now(), changedAt: clock.now(),
+    id: randomUUID(),
+    listingId: listing.id,
+    profileId: profile.id,
+    programme: listing.programme,
+    ...UNTOUCHED,
+    postponedUntil: null,
+    reminded: 0,
+    outcome: null,
+    reason: null,
+    shareReason: false,
+    terms: null,
+    assignedTo: null,
+    openedBy: actor?.accountId ?? null,
+    fit,
+    forListing,
+    forProfile,
+    findings: [...verdict.findings],
+    version: 0,
+    createdAt: clock.now(),
+    changedAt: clock.now(),
   });
 };
 
@@ -52,7 +75,12 @@ const keepConsents = async (context: Context, introductionId: string, command: C
   if (NO_INTEREST.includes(command)) await withdrawConsents(context, { accountId, introductionId });
 };
 
-const changesBy = (before: IntroductionEntity, after: Standing, { command, details }: Move, now: Date): Partial<IntroductionEntity> => ({
+const changesBy = (
+  before: IntroductionEntity,
+  after: Standing,
+  { command, details }: Move,
+  now: Date,
+): Partial<IntroductionEntity> => ({
   state: after.state,
   basis: after.basis,
   listingInterest: after.listingInterest,
@@ -61,7 +89,8 @@ const changesBy = (before: IntroductionEntity, after: Standing, { command, detai
   dueAt: after.dueAt,
   postponedUntil: command === 'postpone' ? (details.until ?? null) : null,
   reminded: after.proposedAt === before.proposedAt ? before.reminded : 0,
-  outcome: details.outcome ?? (command === 'record-outcome' || command === 'start-trial' ? null : before.outcome),
+  outcome:
+    details.outcome ?? (command === 'record-outcome' || command === 'start-trial' ? null : before.outcome),
   reason: details.reason ?? null,
   shareReason: details.shareReason ?? false,
   version: before.version + 1,

@@ -21,7 +21,11 @@ const countOf = async (manager: EntityManager, sql: string, values: readonly unk
 
 /** How many have reached an outcome with this listing. */
 export const takenOf = (manager: EntityManager, listingId: string): Promise<number> =>
-  countOf(manager, "SELECT count(*)::int AS count FROM introduction WHERE listing_id = $1 AND state = 'outcome'", [listingId]);
+  countOf(
+    manager,
+    "SELECT count(*)::int AS count FROM introduction WHERE listing_id = $1 AND state = 'outcome'",
+    [listingId],
+  );
 
 const refuse = (detail: string): never => {
   throw new Refusal('limit-reached', { detail });
@@ -34,12 +38,19 @@ export const demandRoom = async ({ manager }: Context, listing: ListingEntity): 
 
 /** @throws Refusal `limit-reached`. The profile's row must be locked. */
 export const demandPersonHasRoom = async ({ manager }: Context, profileId: string): Promise<void> => {
-  const open = await countOf(manager, "SELECT count(*)::int AS count FROM introduction WHERE profile_id = $1 AND state = 'proposed'", [profileId]);
+  const open = await countOf(
+    manager,
+    "SELECT count(*)::int AS count FROM introduction WHERE profile_id = $1 AND state = 'proposed'",
+    [profileId],
+  );
   if (open >= OPEN_PER_PERSON) refuse('the person has enough open proposals');
 };
 
 /** @throws Refusal `limit-reached` when the desk has proposed often enough to this organisation. */
-export const demandBusinessHasRoom = async ({ manager, clock }: Context, organisationId: string): Promise<void> => {
+export const demandBusinessHasRoom = async (
+  { manager, clock }: Context,
+  organisationId: string,
+): Promise<void> => {
   const proposed = await countOf(
     manager,
     `SELECT count(*)::int AS count FROM introduction_event e JOIN introduction i ON i.id = e.introduction_id

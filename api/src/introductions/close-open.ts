@@ -19,14 +19,29 @@ interface Closing {
 }
 
 /** Closes one introduction whose row is locked, and tells why. */
-export const closeOne = async (context: Context, introduction: IntroductionEntity, { command, by, reason }: Closing): Promise<void> => {
+export const closeOne = async (
+  context: Context,
+  introduction: IntroductionEntity,
+  { command, by, reason }: Closing,
+): Promise<void> => {
   const { manager, clock } = context;
   const changes: Partial<IntroductionEntity> = {
-    state: 'closed', reason, shareReason: true, dueAt: null, version: introduction.version + 1, changedAt: clock.now(),
+    state: 'closed',
+    reason,
+    shareReason: true,
+    dueAt: null,
+    version: introduction.version + 1,
+    changedAt: clock.now(),
   };
   await manager.update(IntroductionEntity, { id: introduction.id }, changes);
   const closed = manager.create(IntroductionEntity, { ...introduction, ...changes });
-  await appendEvent(context, { introduction: closed, from: introduction.state, command, by, details: { reason, shareReason: true } });
+  await appendEvent(context, {
+    introduction: closed,
+    from: introduction.state,
+    command,
+    by,
+    details: { reason, shareReason: true },
+  });
   const pair = await pairOf(manager, introduction.listingId, introduction.profileId);
   if (pair) await tellAbout(context, { introduction: closed, pair, command, by });
 };
@@ -48,7 +63,11 @@ export const closeOthersWhenFull = async (context: Context, listing: ListingEnti
   await closeOpenOf(context, listing.id, { command: 'close', by: 'clock', reason: 'filled' });
   if (listing.state !== 'published') return;
   const revision = listing.revision + 1;
-  await manager.update(ListingEntity, { id: listing.id }, { state: 'paused', revision, version: listing.version + 1 });
+  await manager.update(
+    ListingEntity,
+    { id: listing.id },
+    { state: 'paused', revision, version: listing.version + 1 },
+  );
   await takeIn(manager, listing.id);
   await mark(manager, 'listing-changed', listing.id, revision, clock.now());
 };

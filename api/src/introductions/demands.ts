@@ -21,13 +21,20 @@ const demandOneOf = (codes: readonly string[], value: string | undefined, path: 
 };
 
 /** @throws Refusal `invalid-input` when the command comes without what it needs, or with a code that is not its own. */
-export const demandDetails = (programme: AnyProgramme, command: Command, details: Details, today: string): void => {
+export const demandDetails = (
+  programme: AnyProgramme,
+  command: Command,
+  details: Details,
+  today: string,
+): void => {
   const { needs } = LIFECYCLE[command];
-  if (needs === 'reason') demandOneOf(command === 'set-aside' ? REVIEW_REASONS : CLOSE_REASONS, details.reason, '/reason');
+  if (needs === 'reason')
+    demandOneOf(command === 'set-aside' ? REVIEW_REASONS : CLOSE_REASONS, details.reason, '/reason');
   if (needs === 'trial') demandOneOf(programme.trials, details.outcome, '/outcome');
   if (needs === 'outcome') demandOneOf(programme.outcomes, details.outcome, '/outcome');
   if (needs === 'until' && details.until === undefined) wrong('/until', 'missing');
-  if (needs === 'until' && details.until !== undefined && details.until <= today) wrong('/until', 'too-early');
+  if (needs === 'until' && details.until !== undefined && details.until <= today)
+    wrong('/until', 'too-early');
   const known = programme.matching.criteria.map((criterion) => criterion.id);
   if (details.criterion !== undefined) demandOneOf(known, details.criterion, '/criterion');
 };
@@ -52,10 +59,17 @@ const OPENS: readonly Command[] = ['propose', 'apply', 'invite'];
  */
 export const demandAllowed = async (
   context: Context,
-  { programme, pair, command, by, terms }: { programme: AnyProgramme; pair: Pair; command: Command; by: Actor; terms: object | null },
+  {
+    programme,
+    pair,
+    command,
+    by,
+    terms,
+  }: { programme: AnyProgramme; pair: Pair; command: Command; by: Actor; terms: object | null },
 ): Promise<void> => {
   if (OPENS.includes(command)) {
-    if (pair.listing.state !== 'published' || pair.profile.state !== 'active') throw new Refusal('wrong-state');
+    if (pair.listing.state !== 'published' || pair.profile.state !== 'active')
+      throw new Refusal('wrong-state');
     await demandRoom(context, pair.listing);
     await demandPersonHasRoom(context, pair.profile.id);
     if (by === 'desk') await demandBusinessHasRoom(context, pair.listing.organisationId);

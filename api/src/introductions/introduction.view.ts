@@ -32,7 +32,12 @@ export interface Seen {
 export const isOutsider = ({ programme, you, stage }: Pick<Seen, 'programme' | 'you' | 'stage'>): boolean =>
   programme.outside !== undefined && you === 'profile' && stage === 'listed';
 
-export const seenBy = async (context: Context, introduction: IntroductionEntity, pair: Pair, you: PartySide): Promise<Seen> => {
+export const seenBy = async (
+  context: Context,
+  introduction: IntroductionEntity,
+  pair: Pair,
+  you: PartySide,
+): Promise<Seen> => {
   const { manager } = context;
   const programme = demandProgramme(introduction.programme);
   return {
@@ -41,7 +46,9 @@ export const seenBy = async (context: Context, introduction: IntroductionEntity,
     programme,
     you,
     stage: await stageOf(context, introduction, pair),
-    outside: programme.outside ? await manager.findOneBy(ListingOutsideEntity, { listingId: pair.listing.id }) : null,
+    outside: programme.outside
+      ? await manager.findOneBy(ListingOutsideEntity, { listingId: pair.listing.id })
+      : null,
     organisation: await manager.findOneByOrFail(OrganisationEntity, { id: pair.listing.organisationId }),
   };
 };
@@ -56,7 +63,9 @@ export const listingFor = (seen: Seen): object => {
 
 /** The profile as the business may see it. */
 export const profileFor = ({ programme, pair, you, stage }: Seen): object =>
-  you === 'listing' ? disclose(programme.disclosure, 'profile', stage, pair.profile.statement) : pair.profile.statement;
+  you === 'listing'
+    ? disclose(programme.disclosure, 'profile', stage, pair.profile.statement)
+    : pair.profile.statement;
 
 /** The id by which this viewer knows the listing. An outsider keeps a random one, even after the listing is taken in. */
 export const listingIdFor = ({ programme, introduction, pair, you, outside }: Seen): string =>
@@ -81,7 +90,9 @@ export const viewIntroduction = (context: Context, seen: Seen): Introduction => 
     waitsFor: waitsFor(introduction),
     ...(introduction.dueAt ? { dueAt: introduction.dueAt.toISOString() } : {}),
     ...(introduction.outcome ? { outcome: introduction.outcome } : {}),
-    ...(introduction.reason && (introduction.shareReason || you === 'desk') ? { reason: introduction.reason } : {}),
+    ...(introduction.reason && (introduction.shareReason || you === 'desk')
+      ? { reason: introduction.reason }
+      : {}),
     commands: commandsHere(introduction, you),
     termsNeeded: termsProblems(programme, introduction.terms).length > 0,
     ...(introduction.terms && seen.stage !== 'listed' ? { terms: introduction.terms } : {}),
@@ -91,7 +102,10 @@ export const viewIntroduction = (context: Context, seen: Seen): Introduction => 
 };
 
 /** How to reach the other side: only while introduced and agreed by both. */
-export const contactFor = async ({ manager }: Context, { introduction, pair, you, stage, organisation }: Seen): Promise<Contact | undefined> => {
+export const contactFor = async (
+  { manager }: Context,
+  { introduction, pair, you, stage, organisation }: Seen,
+): Promise<Contact | undefined> => {
   if (stage !== 'introduced' || you === 'desk' || introduction.state === 'closed') return undefined;
   if (you === 'profile') {
     const { name, contactEmail, phone } = organisation;
@@ -132,7 +146,11 @@ const viewEvent = (row: EventRow, you: PartySide, accountId: string): HistoryLin
 };
 
 /** The log, oldest first, as far as this viewer may read it. */
-export const historyFor = async (context: Context, introductionId: string, you: PartySide): Promise<HistoryLine[]> => {
+export const historyFor = async (
+  context: Context,
+  introductionId: string,
+  you: PartySide,
+): Promise<HistoryLine[]> => {
   const { accountId } = actorOf(context);
   const rows = await context.manager.query<EventRow[]>(
     `SELECT e.at, e.command, e.to_state, e.by_kind, e.by_account, e.reason, e.note, e.shared, a.name

@@ -15,20 +15,28 @@ interface Row {
 }
 
 /** Views in the order of the ids; a row that went meanwhile is left out. */
-export const viewInOrder = async (context: Context, rows: readonly Pick<Row, 'id' | 'side'>[]): Promise<Introduction[]> => {
+export const viewInOrder = async (
+  context: Context,
+  rows: readonly Pick<Row, 'id' | 'side'>[],
+): Promise<Introduction[]> => {
   const found = await context.manager.findBy(IntroductionEntity, { id: In(rows.map((row) => row.id)) });
   const byId = new Map(found.map((one) => [one.id, one]));
   const views: Introduction[] = [];
   for (const { id, side } of rows) {
     const introduction = byId.get(id);
-    const pair = introduction && (await pairOf(context.manager, introduction.listingId, introduction.profileId));
-    if (introduction && pair) views.push(viewIntroduction(context, await seenBy(context, introduction, pair, side)));
+    const pair =
+      introduction && (await pairOf(context.manager, introduction.listingId, introduction.profileId));
+    if (introduction && pair)
+      views.push(viewIntroduction(context, await seenBy(context, introduction, pair, side)));
   }
   return views;
 };
 
 /** One's own introductions on either side, the last changed first; pairs that were never proposed are the desk's. */
-export const listIntroductions = async (context: Context, query: IntroductionQuery): Promise<IntroductionPage> => {
+export const listIntroductions = async (
+  context: Context,
+  query: IntroductionQuery,
+): Promise<IntroductionPage> => {
   const limit = query.limit ?? DEFAULT_LIMIT;
   const after = readCursor(query.cursor, 'moment', 'id');
   const rows = await context.manager.query<Row[]>(
@@ -41,7 +49,14 @@ export const listIntroductions = async (context: Context, query: IntroductionQue
        AND ($3::text IS NULL OR i.state = $3)
        AND ($4::timestamptz IS NULL OR (i.changed_at, i.id) < ($4, $5::uuid))
      ORDER BY i.changed_at DESC, i.id DESC LIMIT $6`,
-    [actorOf(context).accountId, query.side ?? null, query.state ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    [
+      actorOf(context).accountId,
+      query.side ?? null,
+      query.state ?? null,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit + 1,
+    ],
   );
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {

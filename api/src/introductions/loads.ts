@@ -20,7 +20,11 @@ interface Row extends Load {
  * Loads of some listings or profiles. Answered are proposals that the side accepted or declined, asked are these and the
  * ones that lapsed on it; what still waits counts neither way.
  */
-export const loadsOf = async (manager: EntityManager, side: Side, ids: readonly string[]): Promise<(id: string) => Load> => {
+export const loadsOf = async (
+  manager: EntityManager,
+  side: Side,
+  ids: readonly string[],
+): Promise<(id: string) => Load> => {
   if (ids.length === 0) return () => NOTHING;
   const rows = await manager.query<Row[]>(
     `SELECT i.${side}_id AS id,
@@ -43,4 +47,5 @@ export const replyRate = ({ asked, answered }: Load): number =>
   Math.round((FULL * (answered + ANSWER_PRIOR.answered)) / (asked + ANSWER_PRIOR.asked));
 
 /** Fit x smoothed chance of an answer x fair share; per mille. */
-export const orderFor = (fit: number, load: Load, capacity: number): number => orderOf(fit, { ...load, capacity });
+export const orderFor = (fit: number, load: Load, capacity: number): number =>
+  orderOf(fit, { ...load, capacity });

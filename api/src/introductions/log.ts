@@ -17,7 +17,10 @@ export interface Entry {
 const MESSAGES: readonly Command[] = ['apply', 'invite', 'accept'];
 
 /** Writes one line of the log. The version of an introduction counts its steps, and so numbers the lines. */
-export const appendEvent = async ({ manager, clock, actor }: Context, { introduction, from, command, by, details }: Entry): Promise<void> => {
+export const appendEvent = async (
+  { manager, clock, actor }: Context,
+  { introduction, from, command, by, details }: Entry,
+): Promise<void> => {
   await manager.insert(IntroductionEventEntity, {
     id: randomUUID(),
     introductionId: introduction.id,

@@ -27,7 +27,15 @@ const OPENS: readonly Command[] = ['apply', 'invite'];
  */
 export const moveIntroduction = async (
   context: Context,
-  { introductionId, version, request }: { readonly introductionId: string; readonly version: number | undefined; readonly request: TransitionRequest },
+  {
+    introductionId,
+    version,
+    request,
+  }: {
+    readonly introductionId: string;
+    readonly version: number | undefined;
+    readonly request: TransitionRequest;
+  },
 ): Promise<Introduction> => {
   const seen = await seenIntroduction(context, introductionId);
   const { command: text, ...details }: { command: string } & Details = request;
@@ -48,17 +56,24 @@ const NEGOTIATING: readonly string[] = ['introduced', 'trial'];
  */
 export const changeTerms = async (
   context: Context,
-  { introductionId, version, terms: sent }: { readonly introductionId: string; readonly version: number | undefined; readonly terms: object },
+  {
+    introductionId,
+    version,
+    terms: sent,
+  }: { readonly introductionId: string; readonly version: number | undefined; readonly terms: object },
 ): Promise<Introduction> => {
   const { manager, clock } = context;
   const { pair, programme, you } = await seenIntroduction(context, introductionId);
   const stored = await lockIntroduction(context, pair.listing.id, pair.profile.id);
   if (!stored) throw new Refusal('not-found');
   expectVersion(stored.version, version);
-  if (!programme.terms || you === 'desk' || !NEGOTIATING.includes(stored.state)) throw new Refusal('wrong-state');
+  if (!programme.terms || you === 'desk' || !NEGOTIATING.includes(stored.state))
+    throw new Refusal('wrong-state');
   const reading = readDraft(programme.terms.sheet, sent);
   if (!reading.ok) {
-    throw new Refusal('invalid-input', { fields: reading.problems.map((one) => ({ ...one, path: `/terms${one.path}` })) });
+    throw new Refusal('invalid-input', {
+      fields: reading.problems.map((one) => ({ ...one, path: `/terms${one.path}` })),
+    });
   }
   const changes = { terms: reading.value, version: stored.version + 1, changedAt: clock.now() };
   await manager.update(IntroductionEntity, { id: stored.id }, changes);

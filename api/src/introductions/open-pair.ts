@@ -11,7 +11,9 @@ import { seenBy, viewIntroduction } from './introduction.view.ts';
 import { lockPair } from './party.ts';
 import type { Pair } from './party.ts';
 
-const CONFIDENTIAL: readonly string[] = PROGRAMMES.filter((programme) => programme.outside).map((programme) => programme.id);
+const CONFIDENTIAL: readonly string[] = PROGRAMMES.filter((programme) => programme.outside).map(
+  (programme) => programme.id,
+);
 
 /** The listing that a person means by an id: a published one, or a confidential one by its outside id and no other. */
 const listingMeant = async ({ manager }: Context, id: string): Promise<string | undefined> => {
@@ -37,14 +39,23 @@ const withNote = (message: string | undefined) => (message === undefined ? {} : 
  */
 export const apply = async (
   context: Context,
-  { profileId, listingId: meant, message }: { readonly profileId: string; readonly listingId: string; readonly message: string | undefined },
+  {
+    profileId,
+    listingId: meant,
+    message,
+  }: { readonly profileId: string; readonly listingId: string; readonly message: string | undefined },
 ): Promise<Introduction> => {
   await ownProfile(context, profileId);
   const listingId = await listingMeant(context, meant);
   const pair = listingId === undefined ? undefined : await lockPair(context.manager, listingId, profileId);
   if (pair?.listing.state !== 'published') throw new Refusal('not-found');
   await demandUntouched(context, pair);
-  const introduction = await advance(context, { pair, command: 'apply', by: 'profile', details: withNote(message) });
+  const introduction = await advance(context, {
+    pair,
+    command: 'apply',
+    by: 'profile',
+    details: withNote(message),
+  });
   return viewIntroduction(context, await seenBy(context, introduction, pair, 'profile'));
 };
 
@@ -54,13 +65,22 @@ export const apply = async (
  */
 export const invite = async (
   context: Context,
-  { listingId, profileId, message }: { readonly listingId: string; readonly profileId: string; readonly message: string | undefined },
+  {
+    listingId,
+    profileId,
+    message,
+  }: { readonly listingId: string; readonly profileId: string; readonly message: string | undefined },
 ): Promise<Introduction> => {
   await ownListing(context, listingId);
   const pair = await lockPair(context.manager, listingId, profileId);
   if (!pair?.profile.invitable || pair.profile.state !== 'active') throw new Refusal('not-found');
   if (pair.listing.state !== 'published') throw new Refusal('wrong-state');
   await demandUntouched(context, pair);
-  const introduction = await advance(context, { pair, command: 'invite', by: 'listing', details: withNote(message) });
+  const introduction = await advance(context, {
+    pair,
+    command: 'invite',
+    by: 'listing',
+    details: withNote(message),
+  });
   return viewIntroduction(context, await seenBy(context, introduction, pair, 'listing'));
 };

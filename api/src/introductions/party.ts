@@ -14,7 +14,11 @@ export interface Pair {
 }
 
 /** @returns undefined when one of the two does not exist, or they are of different programmes. */
-export const pairOf = async (manager: EntityManager, listingId: string, profileId: string): Promise<Pair | undefined> => {
+export const pairOf = async (
+  manager: EntityManager,
+  listingId: string,
+  profileId: string,
+): Promise<Pair | undefined> => {
   const listing = await manager.findOneBy(ListingEntity, { id: listingId });
   const profile = await manager.findOneBy(ProfileEntity, { id: profileId });
   return listing && profile && listing.programme === profile.programme ? { listing, profile } : undefined;
@@ -24,7 +28,11 @@ export const pairOf = async (manager: EntityManager, listingId: string, profileI
  * Locks both statements, the listing first, so that caps and capacity are counted by one at a time.
  * @returns undefined when one of the two does not exist.
  */
-export const lockPair = async (manager: EntityManager, listingId: string, profileId: string): Promise<Pair | undefined> => {
+export const lockPair = async (
+  manager: EntityManager,
+  listingId: string,
+  profileId: string,
+): Promise<Pair | undefined> => {
   const lock = { mode: 'pessimistic_write' } as const;
   const listing = await manager.findOne(ListingEntity, { where: { id: listingId }, lock });
   const profile = await manager.findOne(ProfileEntity, { where: { id: profileId }, lock });
@@ -57,7 +65,10 @@ export const sideOf = async (context: Context, pair: Pair): Promise<PartySide | 
 
 /** Whether somebody stands on both sides: such pairs are never made. */
 export const isSamePerson = (manager: EntityManager, { listing, profile }: Pair): Promise<boolean> =>
-  manager.existsBy(MembershipEntity, { organisationId: listing.organisationId, accountId: profile.accountId });
+  manager.existsBy(MembershipEntity, {
+    organisationId: listing.organisationId,
+    accountId: profile.accountId,
+  });
 
 /** The commands that make sense here, for buttons. */
 export const commandsHere = (standing: Standing, by: Actor): Command[] =>

@@ -7,13 +7,22 @@ import { Refusal } from '../http/refusal.ts';
 import { showFindings, withoutNumbers } from '../matches/show-findings.ts';
 import { IntroductionEntity } from './introduction.entity.ts';
 import type { Seen } from './introduction.view.ts';
-import { contactFor, historyFor, isOutsider, listingFor, profileFor, seenBy, viewIntroduction } from './introduction.view.ts';
+import {
+  contactFor,
+  historyFor,
+  isOutsider,
+  listingFor,
+  profileFor,
+  seenBy,
+  viewIntroduction,
+} from './introduction.view.ts';
 import { pairOf, sideOf } from './party.ts';
 
 /** @throws Refusal `not-found` for everybody who is not concerned, and to the sides before anything was proposed. */
 export const seenIntroduction = async (context: Context, introductionId: string): Promise<Seen> => {
   const introduction = await context.manager.findOneBy(IntroductionEntity, { id: introductionId });
-  const pair = introduction && (await pairOf(context.manager, introduction.listingId, introduction.profileId));
+  const pair =
+    introduction && (await pairOf(context.manager, introduction.listingId, introduction.profileId));
   const you = pair ? await sideOf(context, pair) : undefined;
   if (!introduction || !pair || !you) throw new Refusal('not-found');
   if (you !== 'desk' && introduction.proposedAt === null) throw new Refusal('not-found');
@@ -33,7 +42,10 @@ const scoresFor = (seen: Seen): Scores => {
   if (isOutsider(seen) && programme.outside) {
     if (!outside) return { findings: [] };
     const verdict = judge(programme.outside.matching, outside.projection, pair.profile.statement);
-    const findings = showFindings(programme, programme.outside.matching, verdict.findings, { side: 'profile', stage });
+    const findings = showFindings(programme, programme.outside.matching, verdict.findings, {
+      side: 'profile',
+      stage,
+    });
     return { band: programme.outside.band(verdict.fit), findings: withoutNumbers(findings) };
   }
   const findings = (introduction.findings ?? []) as Finding[];
@@ -47,7 +59,10 @@ const scoresFor = (seen: Seen): Scores => {
 };
 
 /** One introduction as the caller may see it. Whoever else reads a person's facts is written down for that person. */
-export const readIntroduction = async (context: Context, introductionId: string): Promise<IntroductionDetail> => {
+export const readIntroduction = async (
+  context: Context,
+  introductionId: string,
+): Promise<IntroductionDetail> => {
   const seen = await seenIntroduction(context, introductionId);
   const contact = await contactFor(context, seen);
   const detail = {

@@ -11,7 +11,11 @@ const MET: readonly string[] = ['introduced', 'trial', 'outcome'];
  * How far the sides are open to each other: `listed` until both are interested, `introduced` from then on while both agree
  * to be named, `interested` when one of them has taken that back.
  */
-export const stageOf = async (context: Context, introduction: IntroductionEntity, { listing, profile }: Pair): Promise<Stage> => {
+export const stageOf = async (
+  context: Context,
+  introduction: IntroductionEntity,
+  { listing, profile }: Pair,
+): Promise<Stage> => {
   if (!MET.includes(introduction.state)) return 'listed';
   const agreed = await consentsOf(context, { introductionId: introduction.id, what: 'contact' });
   const members = await membersOf(context.manager, listing.organisationId);

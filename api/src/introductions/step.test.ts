@@ -8,7 +8,9 @@ const ACTORS: readonly Actor[] = ['listing', 'profile', 'desk', 'clock'];
 const NOW = new Date('2026-11-22T09:00:00Z');
 const FINAL = ['outcome', 'closed'];
 
-const moves = fc.array(fc.record({ command: fc.constantFrom(...COMMANDS), by: fc.constantFrom(...ACTORS) }), { maxLength: 40 });
+const moves = fc.array(fc.record({ command: fc.constantFrom(...COMMANDS), by: fc.constantFrom(...ACTORS) }), {
+  maxLength: 40,
+});
 
 const checkStanding = (standing: Standing): void => {
   const both = standing.listingInterest === 'yes' && standing.profileInterest === 'yes';
@@ -46,11 +48,15 @@ test('random commands of random actors never reach a forbidden state', () => {
 
 test('one side alone can never introduce', () => {
   fc.assert(
-    fc.property(fc.constantFrom<Actor>('listing', 'profile'), fc.array(fc.constantFrom(...COMMANDS), { maxLength: 30 }), (by, commands) => {
-      let at = UNTOUCHED;
-      for (const command of commands) at = step(at, command, by, NOW) ?? at;
-      expect(['introduced', 'trial', 'outcome']).not.toContain(at.state);
-    }),
+    fc.property(
+      fc.constantFrom<Actor>('listing', 'profile'),
+      fc.array(fc.constantFrom(...COMMANDS), { maxLength: 30 }),
+      (by, commands) => {
+        let at = UNTOUCHED;
+        for (const command of commands) at = step(at, command, by, NOW) ?? at;
+        expect(['introduced', 'trial', 'outcome']).not.toContain(at.state);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

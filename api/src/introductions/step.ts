@@ -36,7 +36,8 @@ const propose = (from: Standing, by: Actor, now: Date): Standing => ({
 const accept = (from: Standing, by: Actor): Standing | undefined => {
   const own = by === 'listing' ? from.listingInterest : from.profileInterest;
   if (own === 'yes') return undefined;
-  const next: Standing = by === 'listing' ? { ...from, listingInterest: 'yes' } : { ...from, profileInterest: 'yes' };
+  const next: Standing =
+    by === 'listing' ? { ...from, listingInterest: 'yes' } : { ...from, profileInterest: 'yes' };
   const both = next.listingInterest === 'yes' && next.profileInterest === 'yes';
   return both ? { ...next, state: 'introduced', dueAt: null } : next;
 };
@@ -54,7 +55,11 @@ export const step = (from: Standing, command: Command, by: Actor, now: Date): St
 };
 
 /** Whose answer is waited for. */
-export const waitsFor = ({ state, listingInterest, profileInterest }: Standing): 'listing' | 'profile' | 'desk' | 'nobody' => {
+export const waitsFor = ({
+  state,
+  listingInterest,
+  profileInterest,
+}: Standing): 'listing' | 'profile' | 'desk' | 'nobody' => {
   if (state === 'suggested' || state === 'shortlisted' || state === 'postponed') return 'desk';
   if (state === 'introduced' || state === 'trial') return 'listing';
   if (state !== 'proposed') return 'nobody';

@@ -34,12 +34,21 @@ export const tellAbout = async (context: Context, told: Told): Promise<void> => 
   if (kind === undefined || introduction.proposedAt === null) return;
   const everybody = [pair.profile.accountId, ...(await membersOf(manager, pair.listing.organisationId))];
   const others = everybody.filter((account) => account !== actor?.accountId);
-  await notify(manager, others, { kind, introductionId: introduction.id, programme: introduction.programme, at: clock.now() });
+  await notify(manager, others, {
+    kind,
+    introductionId: introduction.id,
+    programme: introduction.programme,
+    at: clock.now(),
+  });
   if (actor) await announce(manager, [actor.accountId], { kind, id: introduction.id });
 };
 
 /** The terms sheet changed: open screens of both sides fetch it again. */
-export const tellTerms = async ({ manager }: Context, introduction: IntroductionEntity, pair: Pair): Promise<void> => {
+export const tellTerms = async (
+  { manager }: Context,
+  introduction: IntroductionEntity,
+  pair: Pair,
+): Promise<void> => {
   const everybody = [pair.profile.accountId, ...(await membersOf(manager, pair.listing.organisationId))];
   await announce(manager, everybody, { kind: 'terms', id: introduction.id });
 };

@@ -17,14 +17,21 @@ const waiting = async (manager: EntityManager, introduction: IntroductionEntity)
   if (!pair) return [];
   return [
     ...(introduction.profileInterest === 'waiting' ? [pair.profile.accountId] : []),
-    ...(introduction.listingInterest === 'waiting' ? await membersOf(manager, pair.listing.organisationId) : []),
+    ...(introduction.listingInterest === 'waiting'
+      ? await membersOf(manager, pair.listing.organisationId)
+      : []),
   ];
 };
 
 const remind = async (context: Context, introduction: IntroductionEntity, count: number): Promise<void> => {
   const { manager, clock } = context;
   await manager.update(IntroductionEntity, { id: introduction.id }, { reminded: count });
-  const notice = { kind: 'reminder', introductionId: introduction.id, programme: introduction.programme, at: clock.now() } as const;
+  const notice = {
+    kind: 'reminder',
+    introductionId: introduction.id,
+    programme: introduction.programme,
+    at: clock.now(),
+  } as const;
   await notify(manager, await waiting(manager, introduction), notice);
 };
 
@@ -53,7 +60,8 @@ export const tendIntroductions = ({ source, clock }: Pick<JobContext, 'source' |
     const due = await dueNow(manager, now);
     for (const introduction of due) {
       const since = introduction.proposedAt ?? now;
-      if (daysAfter(since, LAPSE_DAYS) <= now) await closeOne(context, introduction, { command: 'lapse', by: 'clock', reason: 'lapsed' });
+      if (daysAfter(since, LAPSE_DAYS) <= now)
+        await closeOne(context, introduction, { command: 'lapse', by: 'clock', reason: 'lapsed' });
       else await remind(context, introduction, daysAfter(since, REMINDER_DAYS[1]) <= now ? 2 : 1);
     }
     return due.length;

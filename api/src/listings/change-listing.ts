@@ -14,7 +14,11 @@ import { demandProgramme, demandPublishable, readUnfinished } from './statement.
  */
 export const changeListing = async (
   context: Context,
-  { listingId, version, change }: { readonly listingId: string; readonly version: number | undefined; readonly change: StatementChange },
+  {
+    listingId,
+    version,
+    change,
+  }: { readonly listingId: string; readonly version: number | undefined; readonly change: StatementChange },
 ): Promise<Listing> => {
   const { manager, clock } = context;
   const listing = await ownListingToChange(context, listingId, version);
@@ -27,7 +31,9 @@ export const changeListing = async (
     capacity: change.capacity ?? listing.capacity,
     revision: listing.revision + 1,
     version: listing.version + 1,
-    ...(isOut ? await derivedOf(manager, programme, listing.organisationId, statement) : { title: programme.titleOf(statement, 'ja') }),
+    ...(isOut
+      ? await derivedOf(manager, programme, listing.organisationId, statement)
+      : { title: programme.titleOf(statement, 'ja') }),
   };
   await manager.update(ListingEntity, { id: listingId }, changes);
   if (isOut) {

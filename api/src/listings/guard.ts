@@ -20,9 +20,16 @@ export const ownListing = async (context: Context, listingId: string): Promise<L
 };
 
 /** The same, locked and at the version that the caller read. @throws Refusal `changed-meanwhile` */
-export const ownListingToChange = async (context: Context, listingId: string, version: number | undefined): Promise<ListingEntity> => {
+export const ownListingToChange = async (
+  context: Context,
+  listingId: string,
+  version: number | undefined,
+): Promise<ListingEntity> => {
   await ownListing(context, listingId);
-  const listing = await context.manager.findOneOrFail(ListingEntity, { where: { id: listingId }, lock: { mode: 'pessimistic_write' } });
+  const listing = await context.manager.findOneOrFail(ListingEntity, {
+    where: { id: listingId },
+    lock: { mode: 'pessimistic_write' },
+  });
   expectVersion(listing.version, version);
   return listing;
 };

@@ -15,12 +15,15 @@ export const listingHandlers: HandlersOf<typeof listingRoutes> = {
   checkGate: async ({ params, body }) => checkGate(params.programme, body.statement),
   searchListings: (call) => searchListings(call, call.query),
   readPublicListing: (call) => readPublicListing(call, call.params.listingId),
-  draftListing: (call) => draftListing(call, { organisationId: call.params.organisationId, draft: call.body }),
+  draftListing: (call) =>
+    draftListing(call, { organisationId: call.params.organisationId, draft: call.body }),
   listListings: (call) => listListings(call, call.params.organisationId, call.query),
   readListing: (call) => readListing(call, call.params.listingId),
-  changeListing: (call) => changeListing(call, { listingId: call.params.listingId, version: call.version, change: call.body }),
+  changeListing: (call) =>
+    changeListing(call, { listingId: call.params.listingId, version: call.version, change: call.body }),
   publishListing: (call) => publishListing(call, { listingId: call.params.listingId, version: call.version }),
   pauseListing: (call) => pauseListing(call, { listingId: call.params.listingId, version: call.version }),
-  withdrawListing: (call) => withdrawListing(call, { listingId: call.params.listingId, version: call.version }),
+  withdrawListing: (call) =>
+    withdrawListing(call, { listingId: call.params.listingId, version: call.version }),
   listCandidates: (call) => listCandidates(call, call.params.listingId, call.query),
 };

@@ -4,13 +4,40 @@ import { loadsOf, replyRate } from '../introductions/loads.ts';
 import type { ListingEntity } from './listing.entity.ts';
 
 /** Listings as their own organisation and the desk see them. */
-export const viewListings = async (manager: EntityManager, listings: readonly ListingEntity[]): Promise<Listing[]> => {
-  const loads = await loadsOf(manager, 'listing', listings.map((listing) => listing.id));
+export const viewListings = async (
+  manager: EntityManager,
+  listings: readonly ListingEntity[],
+): Promise<Listing[]> => {
+  const loads = await loadsOf(
+    manager,
+    'listing',
+    listings.map((listing) => listing.id),
+  );
   return listings.map((listing) => {
     const load = loads(listing.id);
-    const { id, organisationId, programme, state, title, statement, capacity, version, revision, scoredRevision } = listing;
+    const {
+      id,
+      organisationId,
+      programme,
+      state,
+      title,
+      statement,
+      capacity,
+      version,
+      revision,
+      scoredRevision,
+    } = listing;
     return {
-      id, organisationId, programme, state, title, statement, capacity, version, revision, scoredRevision,
+      id,
+      organisationId,
+      programme,
+      state,
+      title,
+      statement,
+      capacity,
+      version,
+      revision,
+      scoredRevision,
       openProposals: load.open,
       replyRate: replyRate(load),
       ...(listing.publishedAt ? { publishedAt: listing.publishedAt.toISOString() } : {}),

@@ -42,8 +42,16 @@ export const checkGate = (id: string, statement: object): GateReport => {
     ...refusals.map((line) => ({ ...line, severity: 'refusal' })),
     ...warnings.map((line) => ({ ...line, severity: 'warning' })),
   ].map(({ path, rule, severity, source, since }) => ({
-    rule, severity, path: path.replace(/^\/statement/u, ''), ...(source === undefined ? {} : { source }), ...(since === undefined ? {} : { since }),
+    rule,
+    severity,
+    path: path.replace(/^\/statement/u, ''),
+    ...(source === undefined ? {} : { source }),
+    ...(since === undefined ? {} : { since }),
   }));
   const passes = refusals.length === 0;
-  return { passes, lines, ...(programme.outside && passes ? { outside: programme.outside.project(unfinished) } : {}) };
+  return {
+    passes,
+    lines,
+    ...(programme.outside && passes ? { outside: programme.outside.project(unfinished) } : {}),
+  };
 };

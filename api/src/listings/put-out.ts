@@ -35,7 +35,13 @@ export const putOutside = async (
   const projection = programme.outside.project(statement);
   const changed = await manager.update(ListingOutsideEntity, { listingId }, { projection });
   if ((changed.affected ?? 0) > 0) return;
-  await manager.insert(ListingOutsideEntity, { id: randomUUID(), listingId, programme: programme.id, projection, publishedAt: at });
+  await manager.insert(ListingOutsideEntity, {
+    id: randomUUID(),
+    listingId,
+    programme: programme.id,
+    projection,
+    publishedAt: at,
+  });
 };
 
 /** From now on outsiders cannot tell it from one that never was. */

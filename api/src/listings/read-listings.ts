@@ -13,7 +13,11 @@ interface PageWish {
 }
 
 /** The listings of one's own organisation, newest first. @throws Refusal `not-found` */
-export const listListings = async (context: Context, organisationId: string, page: PageWish): Promise<ListingPage> => {
+export const listListings = async (
+  context: Context,
+  organisationId: string,
+  page: PageWish,
+): Promise<ListingPage> => {
   await demandMember(context, organisationId);
   const limit = page.limit ?? DEFAULT_LIMIT;
   const after = readCursor(page.cursor, 'moment', 'id');
@@ -40,7 +44,8 @@ export const readListing = async (context: Context, listingId: string): Promise<
   if (!listing) throw new Refusal('not-found');
   const may =
     (await isMember(context, listing.organisationId)) ||
-    (listing.state !== 'draft' && (hasRole(actorOf(context), 'coordinator') || (await isCase(context, listingId))));
+    (listing.state !== 'draft' &&
+      (hasRole(actorOf(context), 'coordinator') || (await isCase(context, listingId))));
   if (!may) throw new Refusal('not-found');
   return viewListing(manager, listing);
 };

@@ -13,7 +13,12 @@ interface Resting {
   readonly version: number | undefined;
 }
 
-const rest = async (context: Context, { listingId, version }: Resting, from: readonly string[], to: string): Promise<Listing> => {
+const rest = async (
+  context: Context,
+  { listingId, version }: Resting,
+  from: readonly string[],
+  to: string,
+): Promise<Listing> => {
   const { manager, clock } = context;
   const listing = await ownListingToChange(context, listingId, version);
   if (!from.includes(listing.state)) throw new Refusal('wrong-state');
@@ -25,7 +30,8 @@ const rest = async (context: Context, { listingId, version }: Resting, from: rea
 };
 
 /** Out of search and suggestions for now; what runs goes on. @throws Refusal `wrong-state`, `changed-meanwhile`, `not-found` */
-export const pauseListing = (context: Context, input: Resting): Promise<Listing> => rest(context, input, ['published'], 'paused');
+export const pauseListing = (context: Context, input: Resting): Promise<Listing> =>
+  rest(context, input, ['published'], 'paused');
 
 /** For good: open proposals are closed. @throws Refusal `wrong-state`, `changed-meanwhile`, `not-found` */
 export const withdrawListing = async (context: Context, input: Resting): Promise<Listing> => {

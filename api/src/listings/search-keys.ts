@@ -14,14 +14,17 @@ const piecesOf = (key: string): string[] => {
   return [...pairs, ...characters.filter((character) => /\p{Script=Han}/u.test(character))];
 };
 
-const labelOf = (spec: FieldSpec, code: string): string => (spec.codes ? `${spec.codes.label(code, 'ja')} ${spec.codes.label(code, 'en')}` : code);
+const labelOf = (spec: FieldSpec, code: string): string =>
+  spec.codes ? `${spec.codes.label(code, 'ja')} ${spec.codes.label(code, 'en')}` : code;
 
 const textsOf = (type: Class, statement: object): string[] =>
   fieldsOf(type).flatMap((spec) => {
     const value: unknown = Reflect.get(statement, spec.name);
     if (spec.part) {
       const parts = Array.isArray(value) ? value : [value];
-      return parts.flatMap((part: unknown) => (typeof part === 'object' && part !== null && spec.part ? textsOf(spec.part(), part) : []));
+      return parts.flatMap((part: unknown) =>
+        typeof part === 'object' && part !== null && spec.part ? textsOf(spec.part(), part) : [],
+      );
     }
     if (typeof value === 'string') return [labelOf(spec, value)];
     return Array.isArray(value) && spec.codes ? value.map((code) => labelOf(spec, String(code))) : [];
@@ -33,8 +36,17 @@ export const searchTermsOf = (texts: readonly string[]): string[] => [
 ];
 
 /** What a listing is found by: the facts of the stage `listed`, its title, and whose it is. */
-export const listingTerms = (programme: AnyProgramme, statement: object, title: string, organisation: string): string[] =>
-  searchTermsOf([title, organisation, ...textsOf(programme.listing, disclose(programme.disclosure, 'listing', 'listed', statement))]);
+export const listingTerms = (
+  programme: AnyProgramme,
+  statement: object,
+  title: string,
+  organisation: string,
+): string[] =>
+  searchTermsOf([
+    title,
+    organisation,
+    ...textsOf(programme.listing, disclose(programme.disclosure, 'listing', 'listed', statement)),
+  ]);
 
 /** What a projection is found by. */
 export const projectionTerms = (programme: AnyProgramme, projection: object): string[] =>
@@ -42,6 +54,16 @@ export const projectionTerms = (programme: AnyProgramme, projection: object): st
 
 /** All of these must be among the terms of what is sought; empty for a query without letters. */
 export const queryTerms = (q: string): string[] => {
-  const words = q.split(/\s+/u).map(searchKey).filter((key) => key !== '').slice(0, WORDS);
-  return [...new Set(words.flatMap((key) => ([...key].length === 1 ? [key] : piecesOf(key).filter((piece) => [...piece].length === 2))))];
+  const words = q
+    .split(/\s+/u)
+    .map(searchKey)
+    .filter((key) => key !== '')
+    .slice(0, WORDS);
+  return [
+    ...new Set(
+      words.flatMap((key) =>
+        [...key].length === 1 ? [key] : piecesOf(key).filter((piece) => [...piece].length === 2),
+      ),
+    ),
+  ];
 };

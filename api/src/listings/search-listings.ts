@@ -52,7 +52,13 @@ export const outsideView = (programme: AnyProgramme, row: OutsideRow, context: C
   statement: row.projection,
 });
 
-const findOpen = (context: Context, query: ListingQuery, programmes: readonly string[], offset: number, limit: number): Promise<FoundRow[]> => {
+const findOpen = (
+  context: Context,
+  query: ListingQuery,
+  programmes: readonly string[],
+  offset: number,
+  limit: number,
+): Promise<FoundRow[]> => {
   const near = query.near === undefined ? [] : minutesFrom(query.near);
   return context.manager.query<FoundRow[]>(
     `SELECT l.id, l.programme, l.statement, o.name AS organisation
@@ -60,12 +66,23 @@ const findOpen = (context: Context, query: ListingQuery, programmes: readonly st
      LEFT JOIN unnest($1::text[], $2::int[]) t (place, minutes) ON t.place = l.place
      WHERE l.state = 'published' AND l.programme = ANY($3::text[]) AND l.search_terms @> $4::text[]
      ORDER BY t.minutes NULLS LAST, l.published_at DESC, l.id OFFSET $5 LIMIT $6`,
-    [near.map(([place]) => place), near.map(([, minutes]) => minutes), programmes, queryTerms(query.q ?? ''), offset, limit],
+    [
+      near.map(([place]) => place),
+      near.map(([, minutes]) => minutes),
+      programmes,
+      queryTerms(query.q ?? ''),
+      offset,
+      limit,
+    ],
   );
 };
 
 /** Small tables in an order that tells nothing: by random id. */
-const findOutside = async (context: Context, query: ListingQuery, programmes: readonly string[]): Promise<OutsideRow[]> => {
+const findOutside = async (
+  context: Context,
+  query: ListingQuery,
+  programmes: readonly string[],
+): Promise<OutsideRow[]> => {
   if (programmes.length === 0) return [];
   const rows = await context.manager.query<OutsideRow[]>(
     'SELECT id, programme, projection FROM listing_outside WHERE programme = ANY($1::text[]) ORDER BY id LIMIT $2',
@@ -87,23 +104,38 @@ const among = (ids: readonly string[], wanted: string | undefined): readonly str
 export const searchListings = async (context: Context, query: ListingQuery): Promise<PublicListingPage> => {
   const limit = query.limit ?? DEFAULT_LIMIT;
   const offset = Number(readCursor(query.cursor, 'whole')?.[0] ?? 0);
-  if (offset < 0 || offset > DEEPEST) throw new Refusal('invalid-input', { fields: [{ path: 'query/cursor', rule: 'not-a-cursor' }] });
+  if (offset < 0 || offset > DEEPEST)
+    throw new Refusal('invalid-input', { fields: [{ path: 'query/cursor', rule: 'not-a-cursor' }] });
   if ((query.q ?? '').trim() !== '' && queryTerms(query.q ?? '').length === 0) return { items: [] };
   const open = among(OPEN, query.programme);
   const rows = open.length === 0 ? [] : await findOpen(context, query, open, offset, limit + 1);
-  const found = rows.length > limit ? rows.map(viewOpen(context)) : [...rows.map(viewOpen(context)), ...(await findRest(context, query, open, offset, limit + 1 - rows.length))];
+  const found =
+    rows.length > limit
+      ? rows.map(viewOpen(context))
+      : [
+          ...rows.map(viewOpen(context)),
+          ...(await findRest(context, query, open, offset, limit + 1 - rows.length)),
+        ];
   const items = found.filter((one) => one !== undefined);
   const more = items.length > limit && offset + limit <= DEEPEST;
   return { items: items.slice(0, limit), ...(more ? { next: cursorOf([offset + limit]) } : {}) };
 };
 
-const viewOpen = (context: Context) => (row: FoundRow): PublicListing | undefined => {
-  const programme = programmeOf(row.programme);
-  return programme && publicView(programme, row, context);
-};
+const viewOpen =
+  (context: Context) =>
+  (row: FoundRow): PublicListing | undefined => {
+    const programme = programmeOf(row.programme);
+    return programme && publicView(programme, row, context);
+  };
 
 /** Confidential listings that fill up a page on which the open ones have run out. */
-const findRest = async (context: Context, query: ListingQuery, open: readonly string[], offset: number, room: number): Promise<(PublicListing | undefined)[]> => {
+const findRest = async (
+  context: Context,
+  query: ListingQuery,
+  open: readonly string[],
+  offset: number,
+  room: number,
+): Promise<(PublicListing | undefined)[]> => {
   const outside = await findOutside(context, query, among(CONFIDENTIAL, query.programme));
   if (outside.length === 0) return [];
   const start = Math.max(0, offset - (open.length === 0 ? 0 : await countOpen(context, query, open)));
@@ -113,7 +145,11 @@ const findRest = async (context: Context, query: ListingQuery, open: readonly st
   });
 };
 
-const countOpen = async (context: Context, query: ListingQuery, programmes: readonly string[]): Promise<number> => {
+const countOpen = async (
+  context: Context,
+  query: ListingQuery,
+  programmes: readonly string[],
+): Promise<number> => {
   const [row] = await context.manager.query<{ count: number }[]>(
     "SELECT count(*)::int AS count FROM listing WHERE state = 'published' AND programme = ANY($1::text[]) AND search_terms @> $2::text[]",
     [programmes, queryTerms(query.q ?? '')],
@@ -128,7 +164,10 @@ export const readPublicListing = async (context: Context, id: string): Promise<P
      WHERE l.id = $1 AND l.state = 'published' AND l.programme = ANY($2::text[])`,
     [id, OPEN],
   );
-  const [outside] = await context.manager.query<OutsideRow[]>('SELECT id, programme, projection FROM listing_outside WHERE id = $1', [id]);
+  const [outside] = await context.manager.query<OutsideRow[]>(
+    'SELECT id, programme, projection FROM listing_outside WHERE id = $1',
+    [id],
+  );
   const programme = programmeOf(row?.programme ?? outside?.programme ?? '');
   if (programme && row) return publicView(programme, row, context);
   if (programme && outside) return outsideView(programme, outside, context);

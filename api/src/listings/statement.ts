@@ -16,7 +16,8 @@ export const demandProgramme = (id: string): AnyProgramme => {
 /** @throws Refusal `invalid-input`, as a mistake in the body, for a programme that does not exist. */
 export const namedProgramme = (id: string): AnyProgramme => {
   const programme = programmeOf(id);
-  if (!programme) throw new Refusal('invalid-input', { fields: [{ path: '/programme', rule: 'not-a-choice' }] });
+  if (!programme)
+    throw new Refusal('invalid-input', { fields: [{ path: '/programme', rule: 'not-a-choice' }] });
   return programme;
 };
 
@@ -32,9 +33,15 @@ export const readUnfinished = (programme: AnyProgramme, side: Side, statement: o
   return side === 'listing' && programme.complete ? programme.complete(reading.value) : reading.value;
 };
 
-const fieldOfFinding = ({ path, rule, source, since }: GateFinding): ProblemField => ({ path: `/statement${path}`, rule, source, since });
+const fieldOfFinding = ({ path, rule, source, since }: GateFinding): ProblemField => ({
+  path: `/statement${path}`,
+  rule,
+  source,
+  since,
+});
 
-const isTold = (told: readonly ProblemField[], problem: ProblemField): boolean => told.some((one) => one.path === problem.path);
+const isTold = (told: readonly ProblemField[], problem: ProblemField): boolean =>
+  told.some((one) => one.path === problem.path);
 
 export interface Examined {
   /** Everything that keeps it from being published: gaps, mistakes, unlawful facts. */
@@ -50,7 +57,10 @@ export const examine = (programme: AnyProgramme, side: Side, unfinished: object)
   const refusals = ofSeverity('refusal');
   const reading = read(programme[side], unfinished);
   const gaps = reading.ok ? [] : reading.problems.map(within);
-  return { refusals: [...refusals, ...gaps.filter((gap) => !isTold(refusals, gap))], warnings: ofSeverity('warning') };
+  return {
+    refusals: [...refusals, ...gaps.filter((gap) => !isTold(refusals, gap))],
+    warnings: ofSeverity('warning'),
+  };
 };
 
 /**

@@ -32,11 +32,21 @@ export const byOrder = (a: Ordered, b: Ordered): number =>
   tieHash(a.row.listing_id, a.row.profile_id) - tieHash(b.row.listing_id, b.row.profile_id);
 
 /** The scores of a card with the place in the list as read. */
-export const scoresOf = ({ row, order }: Ordered, rank: number): Pick<MatchCard, 'rank' | 'fit' | 'forListing' | 'forProfile' | 'order'> => ({
-  rank, fit: row.fit, forListing: row.for_listing, forProfile: row.for_profile, order,
+export const scoresOf = (
+  { row, order }: Ordered,
+  rank: number,
+): Pick<MatchCard, 'rank' | 'fit' | 'forListing' | 'forProfile' | 'order'> => ({
+  rank,
+  fit: row.fit,
+  forListing: row.for_listing,
+  forProfile: row.for_profile,
+  order,
 });
 
-export const standingOf = ({ introduction_id: id, state }: MatchRow): Pick<MatchCard, 'introductionId' | 'state'> =>
+export const standingOf = ({
+  introduction_id: id,
+  state,
+}: MatchRow): Pick<MatchCard, 'introductionId' | 'state'> =>
   id !== null && state !== null ? { introductionId: id, state } : {};
 
 /** The same pseudo-random number for the same viewer and thing: a shuffle that does not move while somebody pages. */

@@ -60,9 +60,15 @@ export class EngineHost {
   async reload(house: House): Promise<void> {
     clear(house);
     const { id } = house.programme;
-    const listings = await this.#source.query<ListingRow[]>(`${LISTING} WHERE programme = $1 AND state = 'published'`, [id]);
+    const listings = await this.#source.query<ListingRow[]>(
+      `${LISTING} WHERE programme = $1 AND state = 'published'`,
+      [id],
+    );
     for (const row of listings) this.#takeListing(row);
-    const profiles = await this.#source.query<ProfileRow[]>(`${PROFILE} WHERE programme = $1 AND state = 'active'`, [id]);
+    const profiles = await this.#source.query<ProfileRow[]>(
+      `${PROFILE} WHERE programme = $1 AND state = 'active'`,
+      [id],
+    );
     for (const row of profiles) this.#takeProfile(row);
   }
 
@@ -71,9 +77,19 @@ export class EngineHost {
     for (const house of this.houses) {
       const { id } = house.programme;
       const listings = await this.#live('listing', 'published', id);
-      await this.#meet(listings, house.listings, (key) => this.refreshListing(key), (key) => removeListing(house, key));
+      await this.#meet(
+        listings,
+        house.listings,
+        (key) => this.refreshListing(key),
+        (key) => removeListing(house, key),
+      );
       const profiles = await this.#live('profile', 'active', id);
-      await this.#meet(profiles, house.profiles, (key) => this.refreshProfile(key), (key) => removeProfile(house, key));
+      await this.#meet(
+        profiles,
+        house.profiles,
+        (key) => this.refreshProfile(key),
+        (key) => removeProfile(house, key),
+      );
     }
   }
 
@@ -92,11 +108,19 @@ export class EngineHost {
     return row;
   }
 
-  #takeListing({ id, programme, state, revision, organisation_id: organisationId, statement }: ListingRow): void {
+  #takeListing({
+    id,
+    programme,
+    state,
+    revision,
+    organisation_id: organisationId,
+    statement,
+  }: ListingRow): void {
     const house = this.#houses.get(programme);
     if (!house) return;
     if (state !== 'published') removeListing(house, id);
-    else if (house.listings.get(id)?.revision !== revision) putListing(house, id, { statement, revision, organisationId });
+    else if (house.listings.get(id)?.revision !== revision)
+      putListing(house, id, { statement, revision, organisationId });
   }
 
   #takeProfile({ id, programme, state, revision, statement }: ProfileRow): void {
@@ -106,7 +130,11 @@ export class EngineHost {
     else if (house.profiles.get(id)?.revision !== revision) putProfile(house, id, { statement, revision });
   }
 
-  async #live(table: 'listing' | 'profile', state: string, programme: string): Promise<ReadonlyMap<string, number>> {
+  async #live(
+    table: 'listing' | 'profile',
+    state: string,
+    programme: string,
+  ): Promise<ReadonlyMap<string, number>> {
     const rows = await this.#source.query<{ id: string; revision: number }[]>(
       `SELECT id, revision FROM ${table} WHERE programme = $1 AND state = $2`,
       [programme, state],

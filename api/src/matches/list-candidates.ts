@@ -20,7 +20,11 @@ interface CandidateRow extends MatchRow {
  * open to invitations, or with whom something has begun, are shown to the business; the others are the desk's to propose.
  * @throws Refusal `not-found`
  */
-export const listCandidates = async (context: Context, listingId: string, page: PageQuery): Promise<MatchList> => {
+export const listCandidates = async (
+  context: Context,
+  listingId: string,
+  page: PageQuery,
+): Promise<MatchList> => {
   const { manager } = context;
   const listing = await ownListing(context, listingId);
   const programme = demandProgramme(listing.programme);
@@ -35,21 +39,41 @@ export const listCandidates = async (context: Context, listingId: string, page: 
      ORDER BY m.rank_for_listing`,
     [listingId, OVER, listing.organisationId],
   );
-  const loads = await loadsOf(manager, 'profile', rows.map((row) => row.profile_id));
+  const loads = await loadsOf(
+    manager,
+    'profile',
+    rows.map((row) => row.profile_id),
+  );
   const ordered = rows
-    .map((row) => ({ row, open: loads(row.profile_id).open, order: orderFor(row.fit, loads(row.profile_id), OPEN_PER_PERSON) }))
+    .map((row) => ({
+      row,
+      open: loads(row.profile_id).open,
+      order: orderFor(row.fit, loads(row.profile_id), OPEN_PER_PERSON),
+    }))
     .sort(byOrder);
   const items = ordered.slice(0, page.limit ?? ordered.length).map((one, index): MatchCard => {
     const { row } = one;
     return {
-      listingId, profileId: row.profile_id, programme: programme.id, ...scoresOf(one, index + 1),
+      listingId,
+      profileId: row.profile_id,
+      programme: programme.id,
+      ...scoresOf(one, index + 1),
       title: listing.title.slice(0, 200),
       statement: disclose(programme.disclosure, 'profile', 'listed', row.statement),
-      findings: showFindings(programme, programme.matching, row.findings, { side: 'listing', stage: 'listed' }),
+      findings: showFindings(programme, programme.matching, row.findings, {
+        side: 'listing',
+        stage: 'listed',
+      }),
       ...standingOf(row),
     };
   });
-  await recordAudit(context, { action: 'list-candidates', objectKind: 'listing', objectId: listingId, purpose: 'matching', actorKind: 'organisation' });
+  await recordAudit(context, {
+    action: 'list-candidates',
+    objectKind: 'listing',
+    objectId: listingId,
+    purpose: 'matching',
+    actorKind: 'organisation',
+  });
   return {
     items,
     scoredRevision: listing.scoredRevision,

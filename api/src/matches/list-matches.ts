@@ -33,11 +33,19 @@ const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<Listi
 
 const REVIEW: readonly (string | null)[] = ['suggested', 'shortlisted', 'postponed'];
 
-const cardOf = (context: Context, programme: AnyProgramme, one: Ordered & { readonly row: ListingMatchRow }, rank: number): MatchCard => {
+const cardOf = (
+  context: Context,
+  programme: AnyProgramme,
+  one: Ordered & { readonly row: ListingMatchRow },
+  rank: number,
+): MatchCard => {
   const { row } = one;
   const statement = disclose(programme.disclosure, 'listing', 'listed', row.statement);
   return {
-    listingId: row.listing_id, profileId: row.profile_id, programme: programme.id, ...scoresOf(one, rank),
+    listingId: row.listing_id,
+    profileId: row.profile_id,
+    programme: programme.id,
+    ...scoresOf(one, rank),
     title: programme.titleOf(statement, languageOf(context)).slice(0, 200),
     organisationName: row.organisation,
     statement,
@@ -47,13 +55,28 @@ const cardOf = (context: Context, programme: AnyProgramme, one: Ordered & { read
   };
 };
 
-const openMatches = async (context: Context, programme: AnyProgramme, profile: ProfileEntity, limit: number): Promise<MatchCard[]> => {
+const openMatches = async (
+  context: Context,
+  programme: AnyProgramme,
+  profile: ProfileEntity,
+  limit: number,
+): Promise<MatchCard[]> => {
   const rows = await storedList(context, profile);
-  const loads = await loadsOf(context.manager, 'listing', rows.map((row) => row.listing_id));
+  const loads = await loadsOf(
+    context.manager,
+    'listing',
+    rows.map((row) => row.listing_id),
+  );
   const ordered = rows
-    .map((row) => ({ row, open: loads(row.listing_id).open, order: orderFor(row.fit, loads(row.listing_id), row.capacity) }))
+    .map((row) => ({
+      row,
+      open: loads(row.listing_id).open,
+      order: orderFor(row.fit, loads(row.listing_id), row.capacity),
+    }))
     .sort(byOrder);
-  return spread(ordered, ({ row }) => row.organisation_id, limit).map((one, index) => cardOf(context, programme, one, index + 1));
+  return spread(ordered, ({ row }) => row.organisation_id, limit).map((one, index) =>
+    cardOf(context, programme, one, index + 1),
+  );
 };
 
 interface MissRow {
@@ -64,13 +87,22 @@ interface MissRow {
 }
 
 /** What one change would open up; confidential programmes name the listing by its outside id and projection. */
-const nearMissesOf = async (context: Context, programme: AnyProgramme, profile: ProfileEntity): Promise<NearMissCard[]> => {
+const nearMissesOf = async (
+  context: Context,
+  programme: AnyProgramme,
+  profile: ProfileEntity,
+): Promise<NearMissCard[]> => {
   const source = programme.outside
     ? 'SELECT n.listing_id AS inner_id, o.id AS listing_id, n.criterion, n.facts, n.fit, o.projection AS statement FROM near_miss n JOIN listing_outside o ON o.listing_id = n.listing_id'
     : "SELECT n.listing_id AS inner_id, n.listing_id, n.criterion, n.facts, n.fit, l.statement FROM near_miss n JOIN listing l ON l.id = n.listing_id AND l.state = 'published'";
-  const rows = await context.manager.query<MissRow[]>(`${source} WHERE n.profile_id = $1 ORDER BY n.fit DESC, 2 LIMIT 5`, [profile.id]);
+  const rows = await context.manager.query<MissRow[]>(
+    `${source} WHERE n.profile_id = $1 ORDER BY n.fit DESC, 2 LIMIT 5`,
+    [profile.id],
+  );
   return rows.map((row) => {
-    const seen = programme.outside ? row.statement : disclose(programme.disclosure, 'listing', 'listed', row.statement);
+    const seen = programme.outside
+      ? row.statement
+      : disclose(programme.disclosure, 'listing', 'listed', row.statement);
     const title = programme.titleOf(seen, languageOf(context)).slice(0, 200);
     return { listingId: row.listing_id, title, criterion: row.criterion, facts: row.facts };
   });
@@ -80,7 +112,11 @@ const nearMissesOf = async (context: Context, programme: AnyProgramme, profile: 
  * What fits a profile, best order first, with reasons; at most two of one organisation in any ten.
  * @throws Refusal `not-found`
  */
-export const listMatches = async (context: Context, profileId: string, page: PageQuery): Promise<MatchList> => {
+export const listMatches = async (
+  context: Context,
+  profileId: string,
+  page: PageQuery,
+): Promise<MatchList> => {
   const profile = await ownProfile(context, profileId);
   const programme = demandProgramme(profile.programme);
   const limit = page.limit ?? 20;
@@ -91,5 +127,10 @@ export const listMatches = async (context: Context, profileId: string, page: Pag
     return { items, nearMisses, ...revisions, bands: ['high', 'middle', 'low'] };
   }
   const items = await openMatches(context, programme, profile, limit);
-  return { items, nearMisses, ...revisions, ...(profile.scoredAt ? { scoredAt: profile.scoredAt.toISOString() } : {}) };
+  return {
+    items,
+    nearMisses,
+    ...revisions,
+    ...(profile.scoredAt ? { scoredAt: profile.scoredAt.toISOString() } : {}),
+  };
 };

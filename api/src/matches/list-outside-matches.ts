@@ -39,8 +39,17 @@ export const listOutsideMatches = async (
      WHERE m.profile_id = $1 AND m.view = 'outside' AND m.rank_for_profile IS NOT NULL AND coalesce(i.state, '') <> ALL($2::text[])`,
     [profile.id, OVER],
   );
-  const banded = rows.map((row) => ({ row, band: outside.band(row.fit), mix: stableMix(profile.id, row.outside_id) }));
-  banded.sort((a, b) => BANDS.indexOf(a.band) - BANDS.indexOf(b.band) || a.mix - b.mix || (a.row.outside_id < b.row.outside_id ? -1 : 1));
+  const banded = rows.map((row) => ({
+    row,
+    band: outside.band(row.fit),
+    mix: stableMix(profile.id, row.outside_id),
+  }));
+  banded.sort(
+    (a, b) =>
+      BANDS.indexOf(a.band) - BANDS.indexOf(b.band) ||
+      a.mix - b.mix ||
+      (a.row.outside_id < b.row.outside_id ? -1 : 1),
+  );
   return banded.slice(0, limit).map(({ row, band }, index) => ({
     listingId: row.outside_id,
     profileId: profile.id,
@@ -49,7 +58,9 @@ export const listOutsideMatches = async (
     band,
     title: programme.titleOf(row.projection, languageOf(context)).slice(0, 200),
     statement: row.projection,
-    findings: withoutNumbers(showFindings(programme, outside.matching, row.findings, { side: 'profile', stage: 'listed' })),
+    findings: withoutNumbers(
+      showFindings(programme, outside.matching, row.findings, { side: 'profile', stage: 'listed' }),
+    ),
     ...(row.introduction_id !== null && row.state !== null && !REVIEW.includes(row.state)
       ? { introductionId: row.introduction_id, state: row.state }
       : {}),

@@ -35,7 +35,8 @@ const found = (house: House, profileId: string): NearMiss[] => {
   return misses.sort(byFit).slice(0, KEPT_MISSES);
 };
 
-const factsOf = ({ changes: [change] }: NearMiss): object => (change ? { ...change.facts, path: change.path } : {});
+const factsOf = ({ changes: [change] }: NearMiss): object =>
+  change ? { ...change.facts, path: change.path } : {};
 
 const insert = async (manager: EntityManager, house: House, misses: readonly NearMiss[]): Promise<void> => {
   if (misses.length === 0) return;
@@ -59,7 +60,11 @@ const insert = async (manager: EntityManager, house: House, misses: readonly Nea
 };
 
 /** Stores anew what these profiles miss by one condition. Call within a transaction that holds `lockScores`. */
-export const writeNearMisses = async (manager: EntityManager, house: House, profileIds: readonly string[]): Promise<void> => {
+export const writeNearMisses = async (
+  manager: EntityManager,
+  house: House,
+  profileIds: readonly string[],
+): Promise<void> => {
   const misses = profileIds.flatMap((id) => found(house, id));
   await manager.query('DELETE FROM near_miss WHERE profile_id = ANY($1::uuid[])', [profileIds]);
   await insert(manager, house, misses);
@@ -69,7 +74,11 @@ export const writeNearMisses = async (manager: EntityManager, house: House, prof
 const AT_ONCE = 25;
 
 /** Near misses of a whole programme, little by little: nobody waits for them. @param stopped asked before each step */
-export const writeAllNearMisses = async ({ source, engines }: JobContext, house: House, stopped: () => boolean): Promise<void> => {
+export const writeAllNearMisses = async (
+  { source, engines }: JobContext,
+  house: House,
+  stopped: () => boolean,
+): Promise<void> => {
   const ids = [...house.profiles.keys()];
   for (let start = 0; start < ids.length && !stopped(); start += AT_ONCE) {
     await engines.exclusively(() =>
@@ -84,16 +93,27 @@ export const writeAllNearMisses = async ({ source, engines }: JobContext, house:
 /** Whether nobody has looked for near misses in a programme yet, or was stopped at the very start. */
 export const lacksNearMisses = async ({ source }: JobContext, house: House): Promise<boolean> => {
   if (house.profiles.size === 0) return false;
-  const rows = await source.query<unknown[]>('SELECT FROM near_miss WHERE programme = $1 LIMIT 1', [house.programme.id]);
+  const rows = await source.query<unknown[]>('SELECT FROM near_miss WHERE programme = $1 LIMIT 1', [
+    house.programme.id,
+  ]);
   return rows.length === 0;
 };
 
 /** After a change of a listing: judges it anew for those who have just missed it. Others meet it when their own list is made. */
-export const refreshNearMisses = async (manager: EntityManager, house: House, listingId: string): Promise<void> => {
+export const refreshNearMisses = async (
+  manager: EntityManager,
+  house: House,
+  listingId: string,
+): Promise<void> => {
   const room = openRoom(house);
-  const concerned = await manager.query<{ profile_id: string }[]>('SELECT profile_id FROM near_miss WHERE listing_id = $1', [listingId]);
+  const concerned = await manager.query<{ profile_id: string }[]>(
+    'SELECT profile_id FROM near_miss WHERE listing_id = $1',
+    [listingId],
+  );
   if (!room || concerned.length === 0) return;
-  const misses = concerned.flatMap(({ profile_id: profileId }) => missOf(house, room, listingId, profileId) ?? []);
+  const misses = concerned.flatMap(
+    ({ profile_id: profileId }) => missOf(house, room, listingId, profileId) ?? [],
+  );
   await manager.query('DELETE FROM near_miss WHERE listing_id = $1', [listingId]);
   await insert(manager, house, misses);
 };

@@ -15,7 +15,12 @@ interface Floor {
  * list has room. With the rule "at most two of one organisation in ten" the last place is not always the lowest fit, so
  * the lowest fit of the list counts.
  */
-const entering = async (manager: EntityManager, room: Room, other: 'listing' | 'profile', found: readonly Ranked[]): Promise<string[]> => {
+const entering = async (
+  manager: EntityManager,
+  room: Room,
+  other: 'listing' | 'profile',
+  found: readonly Ranked[],
+): Promise<string[]> => {
   const rows = await manager.query<Floor[]>(
     `SELECT ${other}_id AS id, min(fit) AS lowest, count(*)::int AS places FROM match
      WHERE view = $1 AND ${other}_id = ANY($2::uuid[]) AND rank_for_${other} IS NOT NULL GROUP BY ${other}_id`,
@@ -29,7 +34,12 @@ const entering = async (manager: EntityManager, room: Room, other: 'listing' | '
 };
 
 /** In whose stored lists it stands now. */
-const standing = async (manager: EntityManager, room: Room, own: 'listing' | 'profile', id: string): Promise<string[]> => {
+const standing = async (
+  manager: EntityManager,
+  room: Room,
+  own: 'listing' | 'profile',
+  id: string,
+): Promise<string[]> => {
   const other = own === 'listing' ? 'profile' : 'listing';
   const rows = await manager.query<{ id: string }[]>(
     `SELECT ${other}_id AS id FROM match WHERE view = $1 AND ${own}_id = $2 AND rank_for_${other} IS NOT NULL`,
@@ -39,10 +49,18 @@ const standing = async (manager: EntityManager, room: Room, own: 'listing' | 'pr
 };
 
 /** The lists that change when a listing changed or went: its own, and those of the profiles that it concerns. */
-export const listsAroundListing = async (manager: EntityManager, house: House, room: Room, id: string): Promise<NewLists> => {
+export const listsAroundListing = async (
+  manager: EntityManager,
+  house: House,
+  room: Room,
+  id: string,
+): Promise<NewLists> => {
   const { prepared } = room;
   const found = prepared.hasListing(id) ? prepared.topForListing(id, prepared.profileCount) : [];
-  const concerned = new Set([...(await standing(manager, room, 'listing', id)), ...(await entering(manager, room, 'profile', found))]);
+  const concerned = new Set([
+    ...(await standing(manager, room, 'listing', id)),
+    ...(await entering(manager, room, 'profile', found)),
+  ]);
   const there = [...concerned].filter((profile) => house.profiles.has(profile));
   return {
     byListing: new Map([[id, found.slice(0, KEPT)]]),
@@ -51,11 +69,21 @@ export const listsAroundListing = async (manager: EntityManager, house: House, r
 };
 
 /** The lists that change when a profile changed or went. */
-export const listsAroundProfile = async (manager: EntityManager, house: House, room: Room, id: string): Promise<NewLists> => {
+export const listsAroundProfile = async (
+  manager: EntityManager,
+  house: House,
+  room: Room,
+  id: string,
+): Promise<NewLists> => {
   const { prepared } = room;
   const present = prepared.hasProfile(id);
-  const all = present ? prepared.topForProfile(id, prepared.listingCount, { atMostPerOrganisation: Infinity }) : [];
-  const concerned = new Set([...(await standing(manager, room, 'profile', id)), ...(await entering(manager, room, 'listing', all))]);
+  const all = present
+    ? prepared.topForProfile(id, prepared.listingCount, { atMostPerOrganisation: Infinity })
+    : [];
+  const concerned = new Set([
+    ...(await standing(manager, room, 'profile', id)),
+    ...(await entering(manager, room, 'listing', all)),
+  ]);
   const there = [...concerned].filter((listing) => house.listings.has(listing));
   return {
     byListing: new Map(there.map((listing) => [listing, prepared.topForListing(listing, KEPT)])),

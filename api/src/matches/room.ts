@@ -49,7 +49,9 @@ const roomOf = (view: MatchView, programme: Programme<object, object>, seen: Roo
 export const houseOf = (programme: AnyProgramme): House => {
   const { matching, outside } = programme;
   const full = roomOf('full', matching, (statement) => statement);
-  const rooms = outside ? [full, roomOf('outside', outside.matching, (statement) => outside.project(statement))] : [full];
+  const rooms = outside
+    ? [full, roomOf('outside', outside.matching, (statement) => outside.project(statement))]
+    : [full];
   const digest = rooms.map((room) => room.programme.digest).join('.');
   return { programme, digest, rooms, listings: new Map(), profiles: new Map() };
 };
@@ -92,7 +94,12 @@ export const clear = (house: House): void => {
 };
 
 /** The verdict of a pair that both are in the house. */
-export const verdictOf = (house: House, room: Room, listingId: string, profileId: string): Verdict | undefined => {
+export const verdictOf = (
+  house: House,
+  room: Room,
+  listingId: string,
+  profileId: string,
+): Verdict | undefined => {
   const listing = house.listings.get(listingId);
   const profile = house.profiles.get(profileId);
   return listing && profile && judge(room.programme, room.seen(listing.statement), profile.statement);

@@ -12,7 +12,9 @@ const LISTS_AT_ONCE = 50;
 const NONE: Lists = new Map();
 
 const chunked = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 
 const rankRoom = async (room: Room, report: Report) => {
   const run = room.prepared.rankAllSliced({ top: KEPT });
@@ -25,7 +27,11 @@ const rankRoom = async (room: Room, report: Report) => {
 };
 
 /** All revisions that this run has read, so that later changes stay to be done. */
-const settleAll = async (manager: EntityManager, house: House, table: 'listing' | 'profile'): Promise<void> => {
+const settleAll = async (
+  manager: EntityManager,
+  house: House,
+  table: 'listing' | 'profile',
+): Promise<void> => {
   const held = [...(table === 'listing' ? house.listings : house.profiles)];
   const values = [held.map(([id]) => id), held.map(([, one]) => one.revision)];
   await manager.query(
@@ -49,7 +55,11 @@ const dropStale = (manager: EntityManager, house: House, room: Room): Promise<un
   );
 
 /** Makes every list of a programme anew; near misses are `writeAllNearMisses`. Call it through `engines.exclusively`. Safe to be killed: what is unfinished is asked for again. */
-export const scoreProgramme = async ({ source, engines }: JobContext, house: House, report: Report = () => undefined): Promise<void> => {
+export const scoreProgramme = async (
+  { source, engines }: JobContext,
+  house: House,
+  report: Report = () => undefined,
+): Promise<void> => {
   await engines.reload(house);
   const locked = (work: (manager: EntityManager) => Promise<unknown>): Promise<unknown> =>
     inTransaction(source, async (manager) => {
@@ -59,10 +69,14 @@ export const scoreProgramme = async ({ source, engines }: JobContext, house: Hou
   for (const room of house.rooms) {
     const { byListing, byProfile } = await rankRoom(room, report);
     for (const lists of chunked([...byListing], LISTS_AT_ONCE)) {
-      await locked((manager) => writeLists(manager, house, room, { byListing: new Map(lists), byProfile: NONE }));
+      await locked((manager) =>
+        writeLists(manager, house, room, { byListing: new Map(lists), byProfile: NONE }),
+      );
     }
     for (const lists of chunked([...byProfile], LISTS_AT_ONCE)) {
-      await locked((manager) => writeLists(manager, house, room, { byListing: NONE, byProfile: new Map(lists) }));
+      await locked((manager) =>
+        writeLists(manager, house, room, { byListing: NONE, byProfile: new Map(lists) }),
+      );
     }
     await locked((manager) => dropStale(manager, house, room));
   }
@@ -76,7 +90,10 @@ export const scoreProgramme = async ({ source, engines }: JobContext, house: Hou
 const MANY = 40;
 
 /** Whether a programme has to be scored as a whole: other criteria than stored, or very much to do. */
-export const needsFullRun = async ({ source }: Pick<JobContext, 'source'>, house: House): Promise<boolean> => {
+export const needsFullRun = async (
+  { source }: Pick<JobContext, 'source'>,
+  house: House,
+): Promise<boolean> => {
   const { id } = house.programme;
   const [row] = await source.query<{ changed: boolean; behind: number }[]>(
     `SELECT bool_or(digest IS DISTINCT FROM $2 AND scored_revision > 0) AS changed,

@@ -6,17 +6,45 @@ import type { AnyProgramme } from '@musubi/programmes';
 /** Who looks: a side, as far as the other one is open to it; or the desk, which sees everything. */
 export type Viewer = { readonly side: Side; readonly stage: Stage } | 'desk';
 
-export const viewFinding = ({ criterion, kind, side, result, value, points, outOf, blocks, facts }: Finding): FindingView => ({
-  criterion, kind, side, result, points, outOf, blocks, facts, ...(value === null ? {} : { value }),
+export const viewFinding = ({
+  criterion,
+  kind,
+  side,
+  result,
+  value,
+  points,
+  outOf,
+  blocks,
+  facts,
+}: Finding): FindingView => ({
+  criterion,
+  kind,
+  side,
+  result,
+  points,
+  outOf,
+  blocks,
+  facts,
+  ...(value === null ? {} : { value }),
 });
 
-const hiddenCriteria = (programme: AnyProgramme, matching: Programme<object, object>, viewer: Exclude<Viewer, 'desk'>): ReadonlySet<string> => {
+const hiddenCriteria = (
+  programme: AnyProgramme,
+  matching: Programme<object, object>,
+  viewer: Exclude<Viewer, 'desk'>,
+): ReadonlySet<string> => {
   const other: Side = viewer.side === 'listing' ? 'profile' : 'listing';
   // What the projection of a confidential listing says is for everybody.
   if (other === 'listing' && matching !== programme.matching) return new Set();
-  const seen = new Set(fieldsSeen(programme.disclosure, other, viewer.stage).map((field) => `${other}.${field}`));
+  const seen = new Set(
+    fieldsSeen(programme.disclosure, other, viewer.stage).map((field) => `${other}.${field}`),
+  );
   const hides = (path: string): boolean => path.startsWith(`${other}.`) && !seen.has(path);
-  return new Set(matching.criteria.filter((criterion) => criterion.measure.reads.some(hides)).map((criterion) => criterion.id));
+  return new Set(
+    matching.criteria
+      .filter((criterion) => criterion.measure.reads.some(hides))
+      .map((criterion) => criterion.id),
+  );
 };
 
 /**
@@ -33,7 +61,9 @@ export const showFindings = (
   const hidden = hiddenCriteria(programme, matching, viewer);
   return findings
     .filter((finding) => finding.kind === 'wish' || !hidden.has(finding.criterion))
-    .map((finding) => viewFinding(hidden.has(finding.criterion) ? { ...finding, facts: { quiet: true } } : finding));
+    .map((finding) =>
+      viewFinding(hidden.has(finding.criterion) ? { ...finding, facts: { quiet: true } } : finding),
+    );
 };
 
 /** Outsiders of a confidential programme get reasons without numbers: bands say how well it fits. */

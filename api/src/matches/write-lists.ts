@@ -31,14 +31,28 @@ const pairsOf = ({ byListing, byProfile }: NewLists): ReadonlyMap<string, Pair> 
   const pairs = new Map<string, Pair>();
   const put = (listingId: string, profileId: string, places: Partial<Pair>): void => {
     const key = keyOf(listingId, profileId);
-    pairs.set(key, { listingId, profileId, forListing: null, forProfile: null, ...pairs.get(key), ...places });
+    pairs.set(key, {
+      listingId,
+      profileId,
+      forListing: null,
+      forProfile: null,
+      ...pairs.get(key),
+      ...places,
+    });
   };
-  for (const [listingId, list] of byListing) list.forEach(({ id }, index) => put(listingId, id, { forListing: index + 1 }));
-  for (const [profileId, list] of byProfile) list.forEach(({ id }, index) => put(id, profileId, { forProfile: index + 1 }));
+  for (const [listingId, list] of byListing)
+    list.forEach(({ id }, index) => put(listingId, id, { forListing: index + 1 }));
+  for (const [profileId, list] of byProfile)
+    list.forEach(({ id }, index) => put(id, profileId, { forProfile: index + 1 }));
   return pairs;
 };
 
-const upToDate = async (manager: EntityManager, house: House, room: Room, pairs: readonly Pair[]): Promise<ReadonlySet<string>> => {
+const upToDate = async (
+  manager: EntityManager,
+  house: House,
+  room: Room,
+  pairs: readonly Pair[],
+): Promise<ReadonlySet<string>> => {
   const rows = await manager.query<StoredPair[]>(
     `SELECT m.listing_id, m.profile_id, m.listing_revision, m.profile_revision, m.digest
      FROM unnest($1::uuid[], $2::uuid[]) t (listing_id, profile_id)
@@ -71,11 +85,18 @@ const UPSERT = `
     profile_revision = excluded.profile_revision, scored_at = excluded.scored_at
   WHERE match.listing_revision <= excluded.listing_revision AND match.profile_revision <= excluded.profile_revision`;
 
-const writeVerdicts = async (manager: EntityManager, house: House, room: Room, pairs: readonly Pair[]): Promise<void> => {
+const writeVerdicts = async (
+  manager: EntityManager,
+  house: House,
+  room: Room,
+  pairs: readonly Pair[],
+): Promise<void> => {
   const rows = pairs.flatMap((pair) => {
     const verdict = verdictOf(house, room, pair.listingId, pair.profileId);
     const [listing, profile] = [house.listings.get(pair.listingId), house.profiles.get(pair.profileId)];
-    return verdict && listing && profile ? [{ ...pair, verdict, listing: listing.revision, profile: profile.revision }] : [];
+    return verdict && listing && profile
+      ? [{ ...pair, verdict, listing: listing.revision, profile: profile.revision }]
+      : [];
   });
   if (rows.length === 0) return;
   await manager.query(UPSERT, [
@@ -98,10 +119,17 @@ const writeVerdicts = async (manager: EntityManager, house: House, room: Room, p
 type OwnColumn = 'listing' | 'profile';
 
 /** Numbers the places of the lists anew, and takes the number from pairs that left them. */
-const writeRanks = async (manager: EntityManager, view: string, own: OwnColumn, lists: Lists): Promise<void> => {
+const writeRanks = async (
+  manager: EntityManager,
+  view: string,
+  own: OwnColumn,
+  lists: Lists,
+): Promise<void> => {
   if (lists.size === 0) return;
   const other = own === 'listing' ? 'profile' : 'listing';
-  const places = [...lists].flatMap(([id, list]) => list.map((item, index) => ({ id, other: item.id, rank: index + 1 })));
+  const places = [...lists].flatMap(([id, list]) =>
+    list.map((item, index) => ({ id, other: item.id, rank: index + 1 })),
+  );
   await manager.query(
     `UPDATE match m SET rank_for_${own} = n.rank
      FROM (SELECT o.${own}_id, o.${other}_id, t.rank FROM match o
@@ -129,12 +157,22 @@ export const lockScores = (manager: EntityManager, programme: string): Promise<u
  * Stores new lists: verdicts of pairs that are new or whose statements, criteria or weights changed, then the places.
  * Call within a transaction that holds `lockScores`.
  */
-export const writeLists = async (manager: EntityManager, house: House, room: Room, lists: NewLists): Promise<void> => {
+export const writeLists = async (
+  manager: EntityManager,
+  house: House,
+  room: Room,
+  lists: NewLists,
+): Promise<void> => {
   const pairs = [...pairsOf(lists).values()];
   for (let start = 0; start < pairs.length; start += CHUNK) {
     const some = pairs.slice(start, start + CHUNK);
     const fresh = await upToDate(manager, house, room, some);
-    await writeVerdicts(manager, house, room, some.filter((pair) => !fresh.has(keyOf(pair.listingId, pair.profileId))));
+    await writeVerdicts(
+      manager,
+      house,
+      room,
+      some.filter((pair) => !fresh.has(keyOf(pair.listingId, pair.profileId))),
+    );
   }
   await writeRanks(manager, room.view, 'listing', lists.byListing);
   await writeRanks(manager, room.view, 'profile', lists.byProfile);

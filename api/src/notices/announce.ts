@@ -10,7 +10,11 @@ export const LIVE_CHANNEL = 'musubi_live';
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Wakes the open screens of these accounts once the transaction has committed. */
-export const announce = async (manager: EntityManager, accountIds: readonly string[], event: LiveEvent): Promise<void> => {
+export const announce = async (
+  manager: EntityManager,
+  accountIds: readonly string[],
+  event: LiveEvent,
+): Promise<void> => {
   for (const account of new Set(accountIds)) {
     await manager.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify({ account, ...event })]);
   }
@@ -24,8 +28,17 @@ export interface NoticeOf {
 }
 
 /** Leaves a notice for each account, in the transaction of what it tells about. */
-export const notify = async (manager: EntityManager, accountIds: readonly string[], notice: NoticeOf): Promise<void> => {
-  const rows = [...new Set(accountIds)].map((accountId) => ({ id: randomUUID(), accountId, readAt: null, ...notice }));
+export const notify = async (
+  manager: EntityManager,
+  accountIds: readonly string[],
+  notice: NoticeOf,
+): Promise<void> => {
+  const rows = [...new Set(accountIds)].map((accountId) => ({
+    id: randomUUID(),
+    accountId,
+    readAt: null,
+    ...notice,
+  }));
   if (rows.length === 0) return;
   await manager.insert(NoticeEntity, rows);
   await announce(manager, accountIds, { kind: notice.kind, id: notice.introductionId });

@@ -19,7 +19,10 @@ export const listNotices = async (context: Context, page: PageQuery): Promise<No
   const found = await find.getMany();
   const last = found.length > limit ? found[limit - 1] : undefined;
   const items = found.slice(0, limit).map(({ id, kind, introductionId, programme, at, readAt }) => ({
-    id, kind, at: at.toISOString(), read: readAt !== null,
+    id,
+    kind,
+    at: at.toISOString(),
+    read: readAt !== null,
     ...(introductionId ? { introductionId } : {}),
     ...(programme ? { programme } : {}),
   }));
@@ -29,7 +32,10 @@ export const listNotices = async (context: Context, page: PageQuery): Promise<No
 /** Once read stays read. @throws Refusal `not-found`, the same for notices of others */
 export const markRead = async (context: Context, noticeId: string): Promise<undefined> => {
   const { manager, clock } = context;
-  const notice = await manager.findOneBy(NoticeEntity, { id: noticeId, accountId: actorOf(context).accountId });
+  const notice = await manager.findOneBy(NoticeEntity, {
+    id: noticeId,
+    accountId: actorOf(context).accountId,
+  });
   if (!notice) throw new Refusal('not-found');
   if (notice.readAt === null) await manager.update(NoticeEntity, { id: noticeId }, { readAt: clock.now() });
 };

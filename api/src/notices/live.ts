@@ -13,7 +13,9 @@ const readEvent = (payload: string): (LiveEvent & { readonly account: string }) 
   const value: unknown = JSON.parse(payload);
   if (typeof value !== 'object' || value === null) return undefined;
   const { account, kind, id } = value as Record<string, unknown>;
-  return typeof account === 'string' && typeof kind === 'string' && typeof id === 'string' ? { account, kind, id } : undefined;
+  return typeof account === 'string' && typeof kind === 'string' && typeof id === 'string'
+    ? { account, kind, id }
+    : undefined;
 };
 
 /** One LISTEN connection per process; each open stream hears what concerns its own account. */

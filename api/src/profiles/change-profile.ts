@@ -14,7 +14,10 @@ interface Which {
  * Changes what a person states. An active profile must stay complete.
  * @throws Refusal `not-found`, `changed-meanwhile`, `invalid-input`, `gate-refused`
  */
-export const changeProfile = async (context: Context, { profileId, version, statement: sent }: Which & { readonly statement: object }): Promise<Profile> => {
+export const changeProfile = async (
+  context: Context,
+  { profileId, version, statement: sent }: Which & { readonly statement: object },
+): Promise<Profile> => {
   const { manager, clock } = context;
   const profile = await ownProfileToChange(context, profileId, version);
   const programme = demandProgramme(profile.programme);
@@ -27,10 +30,17 @@ export const changeProfile = async (context: Context, { profileId, version, stat
 };
 
 /** Who may come up to this person; what is scored stays as it is. @throws Refusal `not-found`, `changed-meanwhile` */
-export const changeProfileSettings = async (context: Context, { profileId, version, settings }: Which & { readonly settings: ProfileSettings }): Promise<Profile> => {
+export const changeProfileSettings = async (
+  context: Context,
+  { profileId, version, settings }: Which & { readonly settings: ProfileSettings },
+): Promise<Profile> => {
   const { manager } = context;
   const profile = await ownProfileToChange(context, profileId, version);
-  const changes = { invitable: settings.invitable, wishPublished: settings.wishPublished, version: profile.version + 1 };
+  const changes = {
+    invitable: settings.invitable,
+    wishPublished: settings.wishPublished,
+    version: profile.version + 1,
+  };
   await manager.update(ProfileEntity, { id: profileId }, changes);
   return viewProfile(manager.create(ProfileEntity, { ...profile, ...changes }));
 };

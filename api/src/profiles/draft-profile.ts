@@ -13,7 +13,8 @@ export const draftProfile = async (context: Context, draft: ProfileDraft): Promi
   const { accountId } = actorOf(context);
   const programme = namedProgramme(draft.programme);
   const statement = readUnfinished(programme, 'profile', draft.statement);
-  if (await manager.existsBy(ProfileEntity, { accountId, programme: programme.id })) throw new Refusal('already-exists');
+  if (await manager.existsBy(ProfileEntity, { accountId, programme: programme.id }))
+    throw new Refusal('already-exists');
   const profile = manager.create(ProfileEntity, {
     id: randomUUID(),
     accountId,

@@ -15,13 +15,22 @@ export const listWishes = async ({ manager }: Context, query: WishQuery): Promis
     .where("p.state = 'active' AND p.wishPublished")
     .orderBy('p.id')
     .limit(limit + 1);
-  if (query.programme !== undefined) find.andWhere('p.programme = :programme', { programme: query.programme });
+  if (query.programme !== undefined)
+    find.andWhere('p.programme = :programme', { programme: query.programme });
   if (after) find.andWhere('p.id > :id', { id: after[0] });
   const found = await find.getMany();
   const last = found.length > limit ? found[limit - 1] : undefined;
   const items = found.slice(0, limit).flatMap(({ id, programme, statement }) => {
     const definition = programmeOf(programme);
-    return definition ? [{ profileId: id, programme, statement: disclose(definition.disclosure, 'profile', 'listed', statement) }] : [];
+    return definition
+      ? [
+          {
+            profileId: id,
+            programme,
+            statement: disclose(definition.disclosure, 'profile', 'listed', statement),
+          },
+        ]
+      : [];
   });
   return { items, ...(last ? { next: cursorOf([last.id]) } : {}) };
 };

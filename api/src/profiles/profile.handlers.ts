@@ -13,13 +13,27 @@ export const profileHandlers: HandlersOf<typeof profileRoutes> = {
   draftProfile: (call) => draftProfile(call, call.body),
   listProfiles: async (call) => {
     const { accountId } = actorOf(call);
-    const found = await call.manager.find(ProfileEntity, { where: { accountId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const found = await call.manager.find(ProfileEntity, {
+      where: { accountId },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
     return { items: found.map(viewProfile) };
   },
   readProfile: async (call) => viewProfile(await ownProfile(call, call.params.profileId)),
-  changeProfile: (call) => changeProfile(call, { profileId: call.params.profileId, version: call.version, statement: call.body.statement }),
-  changeProfileSettings: (call) => changeProfileSettings(call, { profileId: call.params.profileId, version: call.version, settings: call.body }),
-  activateProfile: (call) => activateProfile(call, { profileId: call.params.profileId, version: call.version }),
+  changeProfile: (call) =>
+    changeProfile(call, {
+      profileId: call.params.profileId,
+      version: call.version,
+      statement: call.body.statement,
+    }),
+  changeProfileSettings: (call) =>
+    changeProfileSettings(call, {
+      profileId: call.params.profileId,
+      version: call.version,
+      settings: call.body,
+    }),
+  activateProfile: (call) =>
+    activateProfile(call, { profileId: call.params.profileId, version: call.version }),
   pauseProfile: (call) => pauseProfile(call, { profileId: call.params.profileId, version: call.version }),
   listMatches: (call) => listMatches(call, call.params.profileId, call.query),
   listWishes: (call) => listWishes(call, call.query),

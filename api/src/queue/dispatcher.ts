@@ -37,9 +37,10 @@ const claim = (source: DataSource, resendAfter: number): Promise<Row[]> =>
        ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
       [resendAfter, BATCH],
     );
-    await manager.query('UPDATE outbox SET sent_at = now(), attempts = attempts + 1 WHERE id = ANY($1::bigint[])', [
-      rows.map((row) => row.id),
-    ]);
+    await manager.query(
+      'UPDATE outbox SET sent_at = now(), attempts = attempts + 1 WHERE id = ANY($1::bigint[])',
+      [rows.map((row) => row.id)],
+    );
     return rows;
   });
 
@@ -50,7 +51,11 @@ const hintsOf = (rows: readonly Row[]): JobHint[] =>
   });
 
 /** Hands what is in the outbox to the queue once. @returns how many rows. */
-export const dispatchOnce = async (source: DataSource, queue: WorkQueue, resendAfter = RESEND_AFTER): Promise<number> => {
+export const dispatchOnce = async (
+  source: DataSource,
+  queue: WorkQueue,
+  resendAfter = RESEND_AFTER,
+): Promise<number> => {
   const rows = await claim(source, resendAfter);
   if (rows.length === 0) return 0;
   try {

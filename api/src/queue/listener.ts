@@ -39,7 +39,11 @@ export const listen = async (options: ListenerOptions): Promise<Listener> => {
   };
 
   const connect = async (): Promise<void> => {
-    const made = new pg.Client({ connectionString: databaseUrl, keepAlive: true, application_name: 'musubi-listen' });
+    const made = new pg.Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      application_name: 'musubi-listen',
+    });
     made.on('error', () => undefined);
     made.on('notification', ({ payload }) => onMessage(payload ?? ''));
     made.once('end', () => client === made && again());

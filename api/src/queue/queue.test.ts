@@ -8,7 +8,9 @@ import { openQueue } from './queue.ts';
 import type { JobData, Running, WorkQueue } from './queue.ts';
 
 /** Resolves when as many as wanted have been noted. */
-const collector = <T>(wanted: number): { readonly seen: T[]; readonly all: Promise<void>; note(value: T): void } => {
+const collector = <T>(
+  wanted: number,
+): { readonly seen: T[]; readonly all: Promise<void>; note(value: T): void } => {
   let done: () => void = () => undefined;
   const all = new Promise<void>((resolve) => (done = resolve));
   const seen: T[] = [];
@@ -52,13 +54,19 @@ describe.each(['postgres', 'redis'] as const)('the queue on %s', (backend) => {
   test('hands over every job once, with its ids', async () => {
     const queue = await fresh();
     const got = collector<string>(30);
-    work(queue, (name, data) => Promise.resolve(got.note(`${name} ${data.outboxId ?? ''} ${data.subjectId ?? ''}`)));
+    work(queue, (name, data) =>
+      Promise.resolve(got.note(`${name} ${data.outboxId ?? ''} ${data.subjectId ?? ''}`)),
+    );
     const hints = Array.from({ length: 30 }, (_, i) => ({
-      name: 'score-listing' as const, id: `outbox-${String(i)}-0`, data: { outboxId: String(i), subjectId: `s${String(i)}` },
+      name: 'score-listing' as const,
+      id: `outbox-${String(i)}-0`,
+      data: { outboxId: String(i), subjectId: `s${String(i)}` },
     }));
     await queue.add(hints);
     await got.all;
-    expect(new Set(got.seen)).toEqual(new Set(hints.map((hint) => `score-listing ${hint.data.outboxId} ${hint.data.subjectId}`)));
+    expect(new Set(got.seen)).toEqual(
+      new Set(hints.map((hint) => `score-listing ${hint.data.outboxId} ${hint.data.subjectId}`)),
+    );
   });
 
   test('the same id is one job', async () => {

@@ -1,5 +1,6 @@
 import { Queue, Worker, createPostgresBackend, runMigrations, withBackend } from 'bullmq';
 import type { Job } from 'bullmq';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { JobName } from './jobs.ts';
 
@@ -48,7 +49,10 @@ export interface QueueOptions {
   readonly onError?: (error: Error) => void;
 }
 
-type AnyQueue = Pick<Queue<JobData>, 'addBulk' | 'upsertJobScheduler' | 'getJobCounts' | 'obliterate' | 'close' | 'waitUntilReady'>;
+type AnyQueue = Pick<
+  Queue<JobData>,
+  'addBulk' | 'upsertJobScheduler' | 'getJobCounts' | 'obliterate' | 'close' | 'waitUntilReady'
+>;
 type AnyWorker = { close(): Promise<void> };
 
 interface Backend {
@@ -97,7 +101,10 @@ const onPostgres = async (options: QueueOptions, onError: (error: Error) => void
   const queue = new classes.Queue<JobData>(QUEUE, { connection, defaultJobOptions: { ...KEEP, ...RETRY } });
   queue.on('error', onError);
   const worker = (work: Work, concurrency: number): AnyWorker => {
-    const made = new classes.Worker<JobData>(QUEUE, run(work), { connection, ...settings(options.lock ?? LOCK, concurrency) });
+    const made = new classes.Worker<JobData>(QUEUE, run(work), {
+      connection,
+      ...settings(options.lock ?? LOCK, concurrency),
+    });
     made.on('error', onError);
     return made;
   };
@@ -114,16 +121,40 @@ const onRedis = (options: QueueOptions, url: string, onError: (error: Error) => 
   queue.on('error', onError);
   const worker = (work: Work, concurrency: number): AnyWorker => {
     const connection = { url, maxRetriesPerRequest: null };
-    const made = new Worker<JobData>(QUEUE, run(work), { connection, prefix, ...settings(options.lock ?? LOCK, concurrency) });
+    const made = new Worker<JobData>(QUEUE, run(work), {
+      connection,
+      prefix,
+      ...settings(options.lock ?? LOCK, concurrency),
+    });
     made.on('error', onError);
     return made;
   };
   return { queue, worker };
 };
 
+/**
+ * Refuses a Redis that may throw jobs away when its memory is full: with `allkeys-lru`, 7,424 of 20,000 acknowledged jobs
+ * were silently gone (reliability report 4.1). A managed server that does not tell its settings is taken at its word.
+ */
+const demandKeeping = async (url: string): Promise<void> => {
+  const redis = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true });
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    const answer: unknown = await redis.config('GET', 'maxmemory-policy').catch(() => undefined);
+    const policy: unknown = Array.isArray(answer) ? answer[1] : undefined;
+    if (typeof policy === 'string' && policy !== 'noeviction') {
+      throw new Error(`Redis may throw jobs away: maxmemory-policy is ${policy}, it must be noeviction.`);
+    }
+  } finally {
+    redis.disconnect();
+  }
+};
+
 /** The queue, on PostgreSQL unless a Redis is named. The same code works on both. */
 export const openQueue = async (options: QueueOptions): Promise<WorkQueue> => {
   const onError = options.onError ?? (() => undefined);
+  if (options.redisUrl) await demandKeeping(options.redisUrl);
   const { queue, worker } = options.redisUrl
     ? onRedis(options, options.redisUrl, onError)
     : await onPostgres(options, onError);
@@ -136,7 +167,11 @@ export const openQueue = async (options: QueueOptions): Promise<WorkQueue> => {
       if (jobs.length > 0) await inTime(queue.addBulk(jobs), ADD_TIMEOUT);
     },
     every: async (name, milliseconds) => {
-      await queue.upsertJobScheduler(name, { every: milliseconds }, { name, data: {}, opts: { attempts: 1 } });
+      await queue.upsertJobScheduler(
+        name,
+        { every: milliseconds },
+        { name, data: {}, opts: { attempts: 1 } },
+      );
     },
     work: (work, { concurrency }) => {
       const made = worker(work, concurrency);
