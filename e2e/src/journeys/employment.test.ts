@@ -1,0 +1,35 @@
+import { openStage } from '../visitor.ts';
+import type { Stage } from '../visitor.ts';
+import { agree, conclude, expectNoTroubles, post, programmeNamed, propose, seek } from './journey.ts';
+import type { Cast } from './journey.ts';
+
+const programme = programmeNamed('employment');
+const listing = { ...programme.examples.listing, title: '平日の昼のカフェ店員（9:30–14:00）' };
+const cast: Cast = {
+  programme,
+  organisation: { name: '合同会社 結び珈琲', kind: '会社・お店', address: '世田谷区太子堂4-22-0' },
+  employer: { name: '石井 修', email: 'ishii@example.jp' },
+  seeker: { name: '森 さくら', email: 'mori@example.jp' },
+  listing,
+  profile: programme.examples.profile,
+  title: listing.title,
+  ownWords: '喫茶店で3年、接客とレジ',
+};
+
+describe('a café and a mother of school children', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  test('from the posting to the job, each written through the forms', () =>
+    stage.play(async () => {
+      const employer = await post(stage, cast);
+      const seeker = await seek(stage, cast);
+      const desk = await propose(stage, cast);
+      await agree(cast, employer, seeker);
+      await conclude(cast, employer, seeker);
+      expectNoTroubles(employer, seeker, desk);
+    }));
+});

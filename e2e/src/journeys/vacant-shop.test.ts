@@ -1,0 +1,35 @@
+import { openStage } from '../visitor.ts';
+import type { Stage } from '../visitor.ts';
+import { agree, conclude, expectNoTroubles, post, programmeNamed, propose, seek } from './journey.ts';
+import type { Cast } from './journey.ts';
+
+const programme = programmeNamed('vacant-shop');
+const listing = { ...programme.examples.listing, title: '角の豆腐店のあと、朝の早い店を待つ' };
+const cast: Cast = {
+  programme,
+  organisation: { name: '池田 幸子（家主）', kind: '大家さん', address: '世田谷区太子堂4-23-7' },
+  employer: { name: '池田 幸子', email: 'ikeda@example.jp' },
+  seeker: { name: '前川 結衣', email: 'maekawa@example.jp' },
+  listing,
+  profile: programme.examples.profile,
+  title: listing.title,
+  ownWords: '国産小麦の食パンと、豆腐を使った丸パン',
+};
+
+describe('an empty tofu shop and a baker', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  test('from the empty unit to the lease', () =>
+    stage.play(async () => {
+      const employer = await post(stage, cast);
+      const seeker = await seek(stage, cast);
+      const desk = await propose(stage, cast);
+      await agree(cast, employer, seeker);
+      await conclude(cast, employer, seeker);
+      expectNoTroubles(employer, seeker, desk);
+    }));
+});
