@@ -3,7 +3,7 @@ import { prepare } from '@musubi/matching';
 import { programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import { KEPT } from '../src/matches/room.ts';
-import { scoreProgramme } from '../src/matches/score-programme.ts';
+import { needsFullRun, scoreProgramme } from '../src/matches/score-programme.ts';
 import { activate, publish, startWorkService, until } from './work-service.ts';
 import type { WorkService } from './work-service.ts';
 
@@ -171,6 +171,42 @@ describe('scoring', () => {
     });
     expect(await stored()).toEqual(await expected());
     expect(context.engines.house('employment')?.listings.size).toBeGreaterThan(0);
+  });
+
+  test('other criteria than stored mean that everything is scored anew', async () => {
+    const { context } = service.worker;
+    const house = context.engines.house('employment');
+    if (!house) throw new Error('no engine');
+    expect(await needsFullRun(context, house)).toBe(false);
+    await service.dataSource.query(
+      "UPDATE listing SET digest = 'of yesterday' WHERE programme = 'employment'",
+    );
+    await service.dataSource.query(
+      "UPDATE match SET digest = 'of yesterday', fit = 1 WHERE programme = 'employment'",
+    );
+    expect(await needsFullRun(context, house)).toBe(true);
+    await context.engines.exclusively(() => scoreProgramme(context, house));
+    expect(await needsFullRun(context, house)).toBe(false);
+    expect(await stored()).toEqual(await expected());
+  });
+
+  test('near misses are what judging says, and go when they are none', async () => {
+    const { person, profile } = await activate(service, employment, {
+      ...employment.examples.profile,
+      minHourlyPay: 9000,
+    });
+    await service.settled();
+    const params = { profileId: profile.id };
+    const { items, nearMisses = [] } = await service.ok<MatchList>('listMatches', person, { params });
+    expect(items).toEqual([]);
+    expect(nearMisses.length).toBeGreaterThan(0);
+    expect(new Set(nearMisses.map((miss) => miss.criterion))).toEqual(new Set(['payFloor']));
+    const body = { statement: employment.examples.profile };
+    await service.ok('changeProfile', person, { params, version: profile.version, body });
+    await service.settled();
+    const after = await service.ok<MatchList>('listMatches', person, { params });
+    expect(after.items.length).toBeGreaterThan(0);
+    expect((after.nearMisses ?? []).map((miss) => miss.criterion)).not.toContain('payFloor');
   });
 
   test('results of an older revision never replace newer ones', async () => {

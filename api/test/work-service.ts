@@ -37,12 +37,12 @@ export const until = async (what: string, holds: () => Promise<boolean>): Promis
 
 export const startWorkService = async (): Promise<WorkService> => {
   // The stream listens to the database that the service is about to make.
-  let live: Live | undefined;
+  const late: { live?: Live } = {};
   const service = await startService({
     handlers,
-    live: { subscribe: (account, hear) => live?.subscribe(account, hear) ?? (() => undefined) },
+    live: { subscribe: (account, hear) => late.live?.subscribe(account, hear) ?? (() => undefined) },
   });
-  live = await openLive(service.databaseUrl, silentLog);
+  late.live = await openLive(service.databaseUrl, silentLog);
   const worker = await startWorker({
     databaseUrl: service.databaseUrl,
     clock: service.clock,
@@ -70,7 +70,7 @@ export const startWorkService = async (): Promise<WorkService> => {
       }),
     close: async () => {
       await worker.stop();
-      await live?.close();
+      await late.live?.close();
       await service.close();
     },
   };

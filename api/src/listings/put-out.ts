@@ -18,7 +18,7 @@ export const derivedOf = async (
   const organisation = await manager.findOneByOrFail(OrganisationEntity, { id: organisationId });
   return {
     title,
-    searchTerms: listingTerms(programme, statement, title, organisation.name),
+    searchTerms: listingTerms(programme, statement, organisation.name),
     place: programme.placeOf(statement) ?? null,
   };
 };

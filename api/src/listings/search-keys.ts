@@ -35,18 +35,11 @@ export const searchTermsOf = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => text.split(/\s+/u)).flatMap((word) => piecesOf(searchKey(word)))),
 ];
 
-/** What a listing is found by: the facts of the stage `listed`, its title, and whose it is. */
-export const listingTerms = (
-  programme: AnyProgramme,
-  statement: object,
-  title: string,
-  organisation: string,
-): string[] =>
-  searchTermsOf([
-    title,
-    organisation,
-    ...textsOf(programme.listing, disclose(programme.disclosure, 'listing', 'listed', statement)),
-  ]);
+/** What a listing is found by: what everybody may read of it, and whose it is. */
+export const listingTerms = (programme: AnyProgramme, statement: object, organisation: string): string[] => {
+  const open = disclose(programme.disclosure, 'listing', 'listed', statement);
+  return searchTermsOf([programme.titleOf(open, 'ja'), organisation, ...textsOf(programme.listing, open)]);
+};
 
 /** What a projection is found by. */
 export const projectionTerms = (programme: AnyProgramme, projection: object): string[] =>

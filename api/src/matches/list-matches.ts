@@ -10,7 +10,7 @@ import type { ProfileEntity } from '../profiles/profile.entity.ts';
 import type { MatchRow, Ordered } from './card.ts';
 import { OVER, byOrder, scoresOf, standingOf } from './card.ts';
 import { listOutsideMatches } from './list-outside-matches.ts';
-import { showFindings } from './show-findings.ts';
+import { hiddenCriteria, showFindings } from './show-findings.ts';
 
 interface ListingMatchRow extends MatchRow {
   readonly statement: object;
@@ -99,13 +99,18 @@ const nearMissesOf = async (
     `${source} WHERE n.profile_id = $1 ORDER BY n.fit DESC, 2 LIMIT 5`,
     [profile.id],
   );
-  return rows.map((row) => {
-    const seen = programme.outside
-      ? row.statement
-      : disclose(programme.disclosure, 'listing', 'listed', row.statement);
-    const title = programme.titleOf(seen, languageOf(context)).slice(0, 200);
-    return { listingId: row.listing_id, title, criterion: row.criterion, facts: row.facts };
-  });
+  // A change of something that is not open yet would give it away.
+  const matching = programme.outside?.matching ?? programme.matching;
+  const hidden = hiddenCriteria(programme, matching, { side: 'profile', stage: 'listed' });
+  return rows
+    .filter((row) => !hidden.has(row.criterion))
+    .map((row) => {
+      const seen = programme.outside
+        ? row.statement
+        : disclose(programme.disclosure, 'listing', 'listed', row.statement);
+      const title = programme.titleOf(seen, languageOf(context)).slice(0, 200);
+      return { listingId: row.listing_id, title, criterion: row.criterion, facts: row.facts };
+    });
 };
 
 /**

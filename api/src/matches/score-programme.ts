@@ -86,8 +86,9 @@ export const scoreProgramme = async (
   });
 };
 
-/** From so many open marks on, one run over the whole programme is cheaper than one by one. */
+/** From so many statements behind on, and such a share of all, one run over the whole programme is cheaper than one by one. */
 const MANY = 40;
+const SHARE = 0.05;
 
 /** Whether a programme has to be scored as a whole: other criteria than stored, or very much to do. */
 export const needsFullRun = async (
@@ -95,12 +96,12 @@ export const needsFullRun = async (
   house: House,
 ): Promise<boolean> => {
   const { id } = house.programme;
-  const [row] = await source.query<{ changed: boolean; behind: number }[]>(
+  const [row] = await source.query<{ changed: boolean; behind: number; total: number }[]>(
     `SELECT bool_or(digest IS DISTINCT FROM $2 AND scored_revision > 0) AS changed,
-            count(*) FILTER (WHERE scored_revision < revision)::int AS behind
+            count(*) FILTER (WHERE scored_revision < revision)::int AS behind, count(*)::int AS total
      FROM (SELECT digest, scored_revision, revision FROM listing WHERE programme = $1 AND state = 'published'
            UNION ALL SELECT digest, scored_revision, revision FROM profile WHERE programme = $1 AND state = 'active') s`,
     [id, house.digest],
   );
-  return row !== undefined && (row.changed === true || row.behind >= MANY);
+  return row !== undefined && (row.changed === true || row.behind >= Math.max(MANY, SHARE * row.total));
 };

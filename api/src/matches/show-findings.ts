@@ -28,7 +28,8 @@ export const viewFinding = ({
   ...(value === null ? {} : { value }),
 });
 
-const hiddenCriteria = (
+/** The criteria that read a fact of the other side which is not open to this viewer. */
+export const hiddenCriteria = (
   programme: AnyProgramme,
   matching: Programme<object, object>,
   viewer: Exclude<Viewer, 'desk'>,

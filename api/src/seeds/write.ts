@@ -91,7 +91,7 @@ const listingRow = (listing: SeedListing, organisation: string, at: Date) => {
     state: 'published',
     statement: listing.statement,
     title,
-    searchTerms: isHidden ? [] : listingTerms(programme, listing.statement, title, organisation),
+    searchTerms: isHidden ? [] : listingTerms(programme, listing.statement, organisation),
     place: isHidden ? null : (programme.placeOf(listing.statement) ?? null),
     capacity: listing.capacity ?? 1,
     publishedAt: at,
