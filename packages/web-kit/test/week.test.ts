@@ -1,3 +1,7 @@
+import { PROGRAMMES } from '@musubi/programmes';
+import { fieldsOf } from '@musubi/statements';
+import { calendarOf } from '../src/forms/calendar.ts';
+import CalendarField from '../src/forms/CalendarField.vue';
 import { cellsOf, slotsOf, span } from '../src/forms/week-slots.ts';
 import WeekGridField from '../src/forms/WeekGridField.vue';
 import { weekText } from '../src/i18n/week-text.ts';
@@ -56,5 +60,34 @@ describe('WeekGridField', () => {
       .find((button) => button.text().includes('時間を足す'))
       ?.trigger('click');
     expect(wrapper.emitted('update:modelValue')?.[0]?.[0]).toEqual(['mon 09:00-10:00', 'tue 09:00-17:00']);
+  });
+});
+
+describe('CalendarField', () => {
+  const programme = PROGRAMMES.find(({ profile }) => fieldsOf(profile).some((spec) => calendarOf(spec)));
+  const spec = programme && fieldsOf(programme.profile).find((each) => calendarOf(each));
+  if (!programme || !spec) throw new Error('no calendar in any programme');
+
+  test('goes through three states and says which', async () => {
+    const words = programme.words.ja.fields.profile[spec.name];
+    const wrapper = mountKit(CalendarField, {
+      spec,
+      words,
+      form: 'f',
+      path: `/${spec.name}`,
+      problems: [],
+      modelValue: undefined,
+    });
+    const press = async (): Promise<unknown> => {
+      await wrapper.findAll('button')[0]?.trigger('click');
+      const [next] = wrapper.emitted('update:modelValue')?.at(-1) ?? [];
+      await wrapper.setProps({ modelValue: next });
+      return next;
+    };
+    expect(wrapper.findAll('button')).toHaveLength(21);
+    expect(wrapper.findAll('button')[0]?.attributes('aria-label')).toBe('月曜の午前：なし');
+    expect(await press()).toEqual([{ code: 'mon-morning', level: 1 }]);
+    expect(await press()).toEqual([{ code: 'mon-morning', level: 2 }]);
+    expect(await press()).toBeUndefined();
   });
 });

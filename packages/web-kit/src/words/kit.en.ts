@@ -173,6 +173,13 @@ export const kitEn: KitWords = {
     off: 'not chosen',
     every: 'every day',
   },
+  calendar: {
+    morning: 'Morning',
+    afternoon: 'Afternoon',
+    evening: 'Evening',
+    none: 'Not free',
+    help: 'Each press goes on: not, some of it, all of it.',
+  },
   codes: {
     search: 'Search by word',
     nothing: 'Nothing found for “{q}”. Try another word.',

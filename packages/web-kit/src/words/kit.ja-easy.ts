@@ -108,6 +108,13 @@ export const kitEasy: KitWords = {
     addSlot: '時間を ふやす',
     total: '1週間（しゅうかん）で {n}時間',
   },
+  calendar: {
+    morning: '午前（ごぜん）',
+    afternoon: '午後（ごご）',
+    evening: '夜（よる）',
+    none: 'なし',
+    help: 'おすと 変（か）わります。なし → 少し → ぜんぶ',
+  },
   codes: {
     search: 'ことばで さがす',
     nothing: '「{q}」は ありません。ほかの ことばで さがしてください。',

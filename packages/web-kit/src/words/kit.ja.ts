@@ -172,6 +172,13 @@ export const kitJa = {
     off: '選んでいません',
     every: '毎日',
   },
+  calendar: {
+    morning: '午前',
+    afternoon: '午後',
+    evening: '夜',
+    none: 'なし',
+    help: '押すたびに、なし → 一部 → 全部 と変わります。',
+  },
   codes: {
     search: '言葉で探す',
     nothing: '「{q}」は見つかりませんでした。別の言い方でお試しください。',
