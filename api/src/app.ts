@@ -26,7 +26,10 @@ const answerUnknown = (table: RouteTable) => {
     const path = request.url.split('?', 1)[0] ?? '';
     const methods = known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
     if (methods.length === 0) return sendProblem(reply, problemOf('not-found'));
-    return sendProblem(reply.header('allow', [...new Set(methods)].join(', ')), problemOf('method-not-allowed'));
+    return sendProblem(
+      reply.header('allow', [...new Set(methods)].join(', ')),
+      problemOf('method-not-allowed'),
+    );
   };
 };
 
@@ -49,12 +52,20 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
     return503OnClosing: true,
     logger: loggerOf(dependencies),
     frameworkErrors: (error, request, reply) => {
-      answerError(error, request as unknown as FastifyRequest, reply.headers(headersByHand(config.https)) as unknown as FastifyReply);
+      answerError(
+        error,
+        request as unknown as FastifyRequest,
+        reply.headers(headersByHand(config.https)) as unknown as FastifyReply,
+      );
     },
   });
   app.addHook('onRoute', ({ method, url }) => dependencies.onRoute?.({ method, url }));
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    app.getDefaultJsonParser('error', 'error'),
+  );
   app.decorateRequest('claims', undefined);
   app.setErrorHandler(answerError);
   await registerTokens(app, config);

@@ -41,7 +41,10 @@ const secretOf = (value: string | undefined): string => {
 };
 
 /** @throws Error with the name of the variable that is missing or wrong; a weak secret refuses to start. */
-export const readConfig = (environment: Readonly<Record<string, string | undefined>>, changes: Partial<Config> = {}): Config => {
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>>,
+  changes: Partial<Config> = {},
+): Config => {
   const databaseUrl = environment['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is not set');
   return {
@@ -50,7 +53,10 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     host: environment['HOST'] ?? '127.0.0.1',
     port: wholeOf('PORT', environment['PORT'], 3000),
     secret: secretOf(environment['MUSUBI_SECRET']),
-    trustedProxies: (environment['TRUSTED_PROXIES'] ?? '').split(',').map((one) => one.trim()).filter(Boolean),
+    trustedProxies: (environment['TRUSTED_PROXIES'] ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
     https: environment['MUSUBI_HTTPS'] === '1',
     poolSize: wholeOf('POOL_SIZE', environment['POOL_SIZE'], 10),
     logLevel: LEVELS.find((level) => level === environment['LOG_LEVEL']) ?? 'info',

@@ -77,7 +77,9 @@ const showSuggestions = async (source: DataSource): Promise<void> => {
   console.log(tableOf(suggestions).join('\n'));
 };
 
-const demoSeekers = async (source: DataSource): Promise<{ email: string; name: string; programmes: string }[]> =>
+const demoSeekers = async (
+  source: DataSource,
+): Promise<{ email: string; name: string; programmes: string }[]> =>
   source.query(`SELECT a.email, a.name, string_agg(p.programme, ', ' ORDER BY p.programme) AS programmes
     FROM account a JOIN profile p ON p.account_id = a.id
     WHERE a.password_hash <> '' AND a.email LIKE '%@musubi.example' GROUP BY a.email, a.name ORDER BY a.email LIMIT 12`);
@@ -88,7 +90,8 @@ const showAddresses = async (source: DataSource, origin: string): Promise<void> 
   console.log(`API の説明書            ${origin}/docs\n`);
   console.log(`デモのアカウント（パスワードはどれも ${DEMO_PASSWORD}）`);
   for (const { email, name, about } of DEMO_STAFF) console.log(`   ${email.padEnd(30)} ${name}  ${about}`);
-  for (const { email, name, programmes } of await demoSeekers(source)) console.log(`   ${email.padEnd(30)} ${name}  住民（${programmes}）`);
+  for (const { email, name, programmes } of await demoSeekers(source))
+    console.log(`   ${email.padEnd(30)} ${name}  住民（${programmes}）`);
   console.log('');
 };
 
@@ -98,7 +101,9 @@ const run = async (): Promise<Running> => {
   const running = await startAll(url);
   const source = await dataSourceOf({ url, poolSize: 1 }).initialize();
   try {
-    const failed = Promise.race(running.children.map(({ ended }) => ended)).then((how) => Promise.reject(new Error(how)));
+    const failed = Promise.race(running.children.map(({ ended }) => ended)).then((how) =>
+      Promise.reject(new Error(how)),
+    );
     const scored = await Promise.race([waitUntilScored(source, tell), failed]);
     tell(`採点が終わりました：${String(scored.statements)} 件、候補 ${String(scored.matches)} 組`);
     await playFirst(source, running.origin);
@@ -124,7 +129,8 @@ const leave = async (code: number): Promise<void> => {
 
 /** `npm start [-- --once]`: the whole town on one machine. Ctrl-C stops all of it. */
 const main = async (): Promise<void> => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(signal === 'SIGINT' ? 0 : 143));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void leave(signal === 'SIGINT' ? 0 : 143));
   try {
     const { children } = await run();
     if (process.argv.includes('--once')) return await leave(0);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import { trailHead } from './audit/verify-audit.ts';
 import { systemClock } from './clock.ts';
@@ -45,26 +46,24 @@ const listen = async (app: FastifyInstance, { host, port }: Config, mayMove: boo
 
 /** The API process. Resolves when it answers. @returns the port. */
 export const runServer = async (config: Config, mayMove = false): Promise<number> => {
-  let app: FastifyInstance | undefined;
+  const log = pino({ name: 'server', level: config.logLevel });
   const dataSource = await dataSourceOf({
     url: config.databaseUrl,
     poolSize: config.poolSize,
-    onIdleError: (error) => app?.log.warn({ code: errorCode(error) }, 'idle connection lost'),
+    onIdleError: (error) => log.warn({ code: errorCode(error) }, 'idle connection lost'),
   }).initialize();
-  const log = { info: (...line: [object, string]) => app?.log.info(...line), warn: (...line: [object, string]) => app?.log.warn(...line), error: (...line: [object, string]) => app?.log.error(...line) };
   const live = await openLive(config.databaseUrl, log);
   const server = await buildApp({ config, dataSource, clock: systemClock, live, handlers });
-  app = server;
   const tend = async (): Promise<void> => {
     // The head outside the database is what shows that the newest lines of the trail were cut off.
-    server.log.info({ trail: await trailHead(dataSource.manager) }, 'head of the trail');
+    log.info({ trail: await trailHead(dataSource.manager) }, 'head of the trail');
     await purgeExpired(dataSource.manager, systemClock.now());
   };
   const timer = setInterval(() => {
-    tend().catch((error: unknown) => server.log.warn({ err: error }, 'tending failed; it is tried again'));
+    tend().catch((error: unknown) => log.warn({ error: String(error) }, 'tending failed; it is tried again'));
   }, MINUTE);
   onStop(async (reason) => {
-    server.log.info({ reason }, 'server stops');
+    log.info({ reason }, 'server stops');
     clearInterval(timer);
     await drain(server);
     await live.close();

@@ -6,7 +6,9 @@ import { startService } from './service.ts';
 import type { Service } from './service.ts';
 
 /** The application with the routes of accounts and organisations only. */
-export const startAccountService = (config: Parameters<typeof startService>[0]['config'] = {}): Promise<Service> =>
+export const startAccountService = (
+  config: Parameters<typeof startService>[0]['config'] = {},
+): Promise<Service> =>
   startService({
     table: { ...accountRoutes, ...organisationRoutes },
     handlers: { ...accountHandlers, ...organisationHandlers } as unknown as HandlerTable,

@@ -40,22 +40,28 @@ const sources = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
-const IMPORT = /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gmu;
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gmu;
 
 const importsOf = (file: string): Import[] =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => ({
-    from: file, to: match[2] ?? match[3] ?? match[4] ?? '', typeOnly: match[1] !== undefined || match[4] !== undefined,
+    from: file,
+    to: match[2] ?? match[3] ?? match[4] ?? '',
+    typeOnly: match[1] !== undefined || match[4] !== undefined,
   }));
 
 const complaintsAbout = (place: string): string[] => {
   const allowed = (ALLOWED[place] ?? []).map((name) => `@musubi/${name}`);
   const outside = OUTSIDE[place];
-  return sources(join(root, place, 'src')).flatMap(importsOf).flatMap(({ from, to }) => {
-    const about = `${relative(root, from)} imports ${to}`;
-    if (to.startsWith('@musubi/')) return allowed.some((name) => to === name || to.startsWith(`${name}/`)) ? [] : [about];
-    if (to.startsWith('.')) return join(dirname(from), to).startsWith(join(root, place)) ? [] : [about];
-    return outside && !outside.includes(to) ? [about] : [];
-  });
+  return sources(join(root, place, 'src'))
+    .flatMap(importsOf)
+    .flatMap(({ from, to }) => {
+      const about = `${relative(root, from)} imports ${to}`;
+      if (to.startsWith('@musubi/'))
+        return allowed.some((name) => to === name || to.startsWith(`${name}/`)) ? [] : [about];
+      if (to.startsWith('.')) return join(dirname(from), to).startsWith(join(root, place)) ? [] : [about];
+      return outside && !outside.includes(to) ? [about] : [];
+    });
 };
 
 /** Circles of imports that exist when the program runs: types alone are no circle. */
@@ -63,7 +69,9 @@ const circlesIn = (folder: string): string[] => {
   const edges = new Map(
     sources(folder).map((file) => [
       file,
-      importsOf(file).filter(({ to, typeOnly }) => to.startsWith('.') && !typeOnly).map(({ to }) => join(dirname(file), to)),
+      importsOf(file)
+        .filter(({ to, typeOnly }) => to.startsWith('.') && !typeOnly)
+        .map(({ to }) => join(dirname(file), to)),
     ]),
   );
   const found: string[] = [];
@@ -80,7 +88,10 @@ const circlesIn = (folder: string): string[] => {
 };
 
 const apiSource = join(root, 'api/src');
-const apiImports = (): Import[] => sources(apiSource).flatMap(importsOf).filter(({ to }) => to.startsWith('.'));
+const apiImports = (): Import[] =>
+  sources(apiSource)
+    .flatMap(importsOf)
+    .filter(({ to }) => to.startsWith('.'));
 const target = ({ from, to }: Import): string => relative(apiSource, join(dirname(from), to));
 const origin = ({ from }: Import): string => relative(apiSource, from);
 const named = (one: Import): string => `${origin(one)} imports ${target(one)}`;
@@ -95,19 +106,25 @@ describe('boundaries', () => {
   });
 
   test('handlers are reached through the table only, and processes through their commands', () => {
-    const ways = apiImports().filter((one) => /\.handlers\.ts$|^handlers\.ts$|^(server|demo|app)\.ts$/u.test(target(one)));
+    const ways = apiImports().filter((one) =>
+      /\.handlers\.ts$|^handlers\.ts$|^(server|demo|app)\.ts$/u.test(target(one)),
+    );
     const strange = ways.filter((one) => !['handlers.ts', 'server.ts'].includes(origin(one)));
     expect(strange.map(named)).toEqual([]);
   });
 
   test('the seed, the demo and the embedded database are nowhere near the service', () => {
     const inner = apiImports().filter((one) => /^(seeds|demo|embedded)\//u.test(target(one)));
-    const strange = inner.filter((one) => !/^(seeds|demo|embedded)\/|^(demo|seed|.*play)\.ts$|^database\/drift\.ts$/u.test(origin(one)));
+    const strange = inner.filter(
+      (one) => !/^(seeds|demo|embedded)\/|^(demo|seed|.*play)\.ts$|^database\/drift\.ts$/u.test(origin(one)),
+    );
     expect(strange.map(named)).toEqual([]);
   });
 
   test('verbs use the manager they are given: no feature opens a transaction or a connection of its own', () => {
-    const own = sources(apiSource).filter((file) => /\.(transaction|createQueryRunner)\(|new DataSource\(/u.test(readFileSync(file, 'utf8')));
+    const own = sources(apiSource).filter((file) =>
+      /\.(transaction|createQueryRunner)\(|new DataSource\(/u.test(readFileSync(file, 'utf8')),
+    );
     const allowed = /^(database|matches|queue|seeds|embedded|demo|introductions\/tend)|^worker\.ts$/u;
     expect(own.map((file) => relative(apiSource, file)).filter((file) => !allowed.test(file))).toEqual([]);
   });
@@ -115,7 +132,9 @@ describe('boundaries', () => {
   test('no words of the caller reach the order or the text of a query', () => {
     const risky = sources(apiSource).flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      return [...text.matchAll(/\.(orderBy|addOrderBy)\(\s*([^'"`\s)][^,)]*)/gu)].map((match) => `${relative(apiSource, file)}: ${match[0]}`);
+      return [...text.matchAll(/\.(orderBy|addOrderBy)\(\s*([^'"`\s)][^,)]*)/gu)].map(
+        (match) => `${relative(apiSource, file)}: ${match[0]}`,
+      );
     });
     expect(risky).toEqual([]);
   });

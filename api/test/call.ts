@@ -22,7 +22,9 @@ export interface Answer {
 }
 
 const addressOf = (path: string, { params = {}, query }: Request): string => {
-  const filled = path.replaceAll(/:([A-Za-z]+)/gu, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const filled = path.replaceAll(/:([A-Za-z]+)/gu, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
   return query ? `${filled}?${new URLSearchParams(query).toString()}` : filled;
 };
 
@@ -35,7 +37,11 @@ const parse = (text: string): Record<string, unknown> => {
 };
 
 /** Calls a route by name with everything that its entry asks for. Of event streams only the head is read. */
-export const callRoute = async (service: Service, name: RouteName, request: Request = {}): Promise<Answer> => {
+export const callRoute = async (
+  service: Service,
+  name: RouteName,
+  request: Request = {},
+): Promise<Answer> => {
   const route = routes[name];
   const answer = await fetch(service.origin + addressOf(route.path, request), {
     method: route.method,
@@ -58,4 +64,5 @@ export const callRoute = async (service: Service, name: RouteName, request: Requ
 };
 
 /** The name and value of the refresh cookie that an answer sets, for the next request. */
-export const cookieOf = (answer: Answer): string => answer.headers.getSetCookie().join().split(';', 1)[0] ?? '';
+export const cookieOf = (answer: Answer): string =>
+  answer.headers.getSetCookie().join().split(';', 1)[0] ?? '';

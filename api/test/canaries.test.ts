@@ -27,7 +27,8 @@ interface Canary {
 }
 
 type Sown = Record<string, unknown>;
-const reached = (field: string, stage: Stage): boolean => field !== 'private' && STAGES.indexOf(stage) >= STAGES.indexOf(field as Stage);
+const reached = (field: string, stage: Stage): boolean =>
+  field !== 'private' && STAGES.indexOf(stage) >= STAGES.indexOf(field as Stage);
 
 /** Puts a canary into every free text of a statement that not everybody may read. */
 const sow = (programme: AnyProgramme, side: 'listing' | 'profile', canaries: Canary[]): Sown => {
@@ -50,22 +51,43 @@ const met = (now: Stage, always: readonly ActorName[], later: readonly ActorName
   now === 'listed' ? always : [...always, ...later];
 
 /** What the accounts and the organisation hold. */
-const sowAccounts = async ({ people, organisation, introduction }: World, canaries: Canary[]): Promise<void> => {
-  const write = async (table: string, column: string, id: string, text: string, seenBy: Canary['seenBy']): Promise<void> => {
+const sowAccounts = async (
+  { people, organisation, introduction }: World,
+  canaries: Canary[],
+): Promise<void> => {
+  const write = async (
+    table: string,
+    column: string,
+    id: string,
+    text: string,
+    seenBy: Canary['seenBy'],
+  ): Promise<void> => {
     await service.dataSource.query(`UPDATE ${table} SET ${column} = $2 WHERE id = $1`, [id, text]);
     canaries.push({ text, seenBy });
   };
   const desk: readonly ActorName[] = ['coordinator', 'counsellor'];
   const { person, member } = people;
-  await write('account', 'name', person.id, '鳥の人名', (now) => met(now, ['person', 'administrator', ...desk], ['member']));
-  await write('account', 'email', person.id, `bird-p-${person.id}@example.jp`, (now) => met(now, ['person', 'administrator'], ['member', ...desk]));
+  await write('account', 'name', person.id, '鳥の人名', (now) =>
+    met(now, ['person', 'administrator', ...desk], ['member']),
+  );
+  await write('account', 'email', person.id, `bird-p-${person.id}@example.jp`, (now) =>
+    met(now, ['person', 'administrator'], ['member', ...desk]),
+  );
   await write('account', 'password_hash', person.id, '$argon2id$鳥', () => []);
-  await write('account', 'name', member.id, '鳥の担当', (now) => met(now, ['member', 'administrator', ...desk], ['person']));
-  await write('account', 'email', member.id, `bird-m-${member.id}@example.jp`, (now) => met(now, ['member', 'administrator'], ['person', ...desk]));
+  await write('account', 'name', member.id, '鳥の担当', (now) =>
+    met(now, ['member', 'administrator', ...desk], ['person']),
+  );
+  await write('account', 'email', member.id, `bird-m-${member.id}@example.jp`, (now) =>
+    met(now, ['member', 'administrator'], ['person', ...desk]),
+  );
   for (const column of ['address', 'phone', 'contact_email']) {
-    await write('organisation', column, organisation.id, `鳥-${column}`, (now) => met(now, ['member', ...desk], ['person']));
+    await write('organisation', column, organisation.id, `鳥-${column}`, (now) =>
+      met(now, ['member', ...desk], ['person']),
+    );
   }
-  await service.dataSource.query(`UPDATE introduction SET terms = '{"fee":"鳥の条件"}' WHERE id = $1`, [introduction.id]);
+  await service.dataSource.query(`UPDATE introduction SET terms = '{"fee":"鳥の条件"}' WHERE id = $1`, [
+    introduction.id,
+  ]);
   canaries.push({ text: '鳥の条件', seenBy: () => ['person', 'member', ...desk] });
 };
 
@@ -77,12 +99,19 @@ const seenBy = async (name: RouteName, actor: ActorName, world: World): Promise<
   return `${answer.text}\n${JSON.stringify([...answer.headers])}`;
 };
 
-const sightings = async (names: readonly RouteName[], world: World, canaries: readonly Canary[], stage: Stage): Promise<string[]> => {
+const sightings = async (
+  names: readonly RouteName[],
+  world: World,
+  canaries: readonly Canary[],
+  stage: Stage,
+): Promise<string[]> => {
   const found: string[] = [];
   for (const name of names) {
     const seen = await Promise.all(READERS.map((actor) => seenBy(name, actor, world)));
     for (const [at, actor] of READERS.entries()) {
-      const strange = canaries.filter((one) => seen[at]?.includes(one.text) && !one.seenBy(stage).includes(actor));
+      const strange = canaries.filter(
+        (one) => seen[at]?.includes(one.text) && !one.seenBy(stage).includes(actor),
+      );
       found.push(...strange.map((one) => `${name}: ${actor} saw ${one.text}`));
     }
   }
@@ -97,7 +126,10 @@ const reads = allNames.filter((name) => isRead(name) && name !== 'readSchemas');
 const changes = allNames.filter((name) => !isRead(name) && name !== 'leave' && name !== 'signOut');
 
 const introduce = async (world: World): Promise<void> => {
-  await service.dataSource.query("UPDATE introduction SET state = 'introduced', listing_interest = 'yes', profile_interest = 'yes' WHERE id = $1", [world.introduction.id]);
+  await service.dataSource.query(
+    "UPDATE introduction SET state = 'introduced', listing_interest = 'yes', profile_interest = 'yes' WHERE id = $1",
+    [world.introduction.id],
+  );
   for (const account of [world.people.person, world.people.member]) {
     await service.dataSource.query(
       "INSERT INTO consent (id, account_id, introduction_id, what, given_at) VALUES (gen_random_uuid(), $1, $2, 'contact', now())",
@@ -116,8 +148,14 @@ const sowWorld = async (id: string): Promise<SownWorld> => {
   const canaries: Canary[] = [];
   const world = await makeWorld(service, id);
   const { dataSource } = service;
-  await dataSource.query('UPDATE listing SET statement = $2 WHERE organisation_id = $1', [world.organisation.id, sow(programme, 'listing', canaries)]);
-  await dataSource.query('UPDATE profile SET statement = $2 WHERE id = $1', [world.profile.id, sow(programme, 'profile', canaries)]);
+  await dataSource.query('UPDATE listing SET statement = $2 WHERE organisation_id = $1', [
+    world.organisation.id,
+    sow(programme, 'listing', canaries),
+  ]);
+  await dataSource.query('UPDATE profile SET statement = $2 WHERE id = $1', [
+    world.profile.id,
+    sow(programme, 'profile', canaries),
+  ]);
   await sowAccounts(world, canaries);
   return { world, canaries };
 };
@@ -128,19 +166,32 @@ const byways = async (): Promise<[string, string][]> => {
     `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
      WHERE (table_schema = 'bullmq' OR table_name IN ('outbox', 'notice', 'audit', 'sign_in_attempt')) AND table_type = 'BASE TABLE'`,
   )) as { name: string }[];
-  const rows = await Promise.all(tables.map(async ({ name }) => [name, JSON.stringify(await service.dataSource.query(`SELECT * FROM ${name}`))] as [string, string]));
+  const rows = await Promise.all(
+    tables.map(
+      async ({ name }) =>
+        [name, JSON.stringify(await service.dataSource.query(`SELECT * FROM ${name}`))] as [string, string],
+    ),
+  );
   return [...rows, ['log', service.lines.join('\n')]];
 };
 
 /** Sends canaries in by every door that takes sensitive words. */
 const sendCanaries = async (world: World): Promise<string[]> => {
-  const registration = { email: 'bird-sent@example.jp', password: '鳥鳥鳥鳥鳥鳥鳥鳥鳥鳥鳥鳥', name: '鳥の届けた名' };
+  const registration = {
+    email: 'bird-sent@example.jp',
+    password: '鳥鳥鳥鳥鳥鳥鳥鳥鳥鳥鳥鳥',
+    name: '鳥の届けた名',
+  };
   const statuses = [
     await callRoute(service, 'register', { body: registration }),
     await callRoute(service, 'signIn', { body: registration }),
-    await callRoute(service, 'signIn', { body: { email: registration.email, password: registration.password } }),
+    await callRoute(service, 'signIn', {
+      body: { email: registration.email, password: registration.password },
+    }),
     await callRoute(service, 'apply', {
-      ...requestFor('apply', world), token: world.tokens.person, body: { listingId: world.freshListing.id, message: '鳥の伝言' },
+      ...requestFor('apply', world),
+      token: world.tokens.person,
+      body: { listingId: world.freshListing.id, message: '鳥の伝言' },
     }),
     await callRoute(service, 'searchListings', { query: { q: '鳥の検索' } }),
   ].map(({ status }) => status);
@@ -149,23 +200,31 @@ const sendCanaries = async (world: World): Promise<string[]> => {
 };
 
 describe('P-01: canaries', () => {
-  test.each(PROGRAMME_IDS)('%s: a pair that was proposed, and the same introduced', async (id) => {
-    const { world, canaries } = await sowWorld(id);
-    expect(canaries.length).toBeGreaterThan(8);
-    expect(await sightings(reads, world, canaries, 'listed')).toEqual([]);
-    await introduce(world);
-    expect(await sightings(reads, world, canaries, 'introduced')).toEqual([]);
-    const detail = await callRoute(service, 'readIntroduction', { ...requestFor('readIntroduction', world), token: world.tokens.member });
-    // The sweep can see canaries at all: the other side's name has come with the introduction.
-    expect(detail.text).toContain('鳥の人名');
-  }, 60_000);
+  test.each(PROGRAMME_IDS)(
+    '%s: a pair that was proposed, and the same introduced',
+    async (id) => {
+      const { world, canaries } = await sowWorld(id);
+      expect(canaries.length).toBeGreaterThan(8);
+      expect(await sightings(reads, world, canaries, 'listed')).toEqual([]);
+      await introduce(world);
+      expect(await sightings(reads, world, canaries, 'introduced')).toEqual([]);
+      const detail = await callRoute(service, 'readIntroduction', {
+        ...requestFor('readIntroduction', world),
+        token: world.tokens.member,
+      });
+      // The sweep can see canaries at all: the other side's name has come with the introduction.
+      expect(detail.text).toContain('鳥の人名');
+    },
+    60_000,
+  );
 
   test('what changes things does not tell either, nor do queue, notices, trail and logs', async () => {
     const { world, canaries } = await sowWorld('employment');
     expect(await sightings(changes, world, canaries, 'introduced')).toEqual([]);
     const sent = await sendCanaries(world);
     const all = [...canaries.map((one) => one.text), ...sent];
-    for (const [place, text] of await byways()) expect([place, all.filter((one) => text.includes(one))]).toEqual([place, []]);
+    for (const [place, text] of await byways())
+      expect([place, all.filter((one) => text.includes(one))]).toEqual([place, []]);
     expect(service.lines.length).toBeGreaterThan(100);
   }, 60_000);
 });

@@ -29,7 +29,13 @@ const liveColumns = async (): Promise<string[]> => {
 const catalogue = () =>
   new Map(
     source.entityMetadatas.flatMap((entity) =>
-      entity.columns.map((column) => [`${entity.tableName}.${column.databaseName}`, aboutColumn(entity.target as object, column.propertyName)] as const),
+      entity.columns.map(
+        (column) =>
+          [
+            `${entity.tableName}.${column.databaseName}`,
+            aboutColumn(entity.target as object, column.propertyName),
+          ] as const,
+      ),
     ),
   );
 
@@ -49,7 +55,8 @@ describe('P-09: every column is classified', () => {
   test('what opens doors is shown to nobody, and what harms is never shown to everybody', () => {
     for (const [name, about] of catalogue()) {
       if (about?.class === 'secret') expect([name, about.audience]).toEqual([name, ['nobody']]);
-      if (about && ['personal', 'sensitive', 'confidential'].includes(about.class)) expect([name, about.audience]).not.toContain('everybody');
+      if (about && ['personal', 'sensitive', 'confidential'].includes(about.class))
+        expect([name, about.audience]).not.toContain('everybody');
     }
   });
 

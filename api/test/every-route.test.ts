@@ -63,7 +63,10 @@ const outcomeOf = (name: RouteName, status: number, code: unknown): Expected | s
 
 /** Those who get through go last, because what they do changes the world. */
 const inOrder = (name: RouteName): ActorName[] =>
-  [...ACTORS].sort((one, other) => Number(expectedFor(name, one) === 'through') - Number(expectedFor(name, other) === 'through'));
+  [...ACTORS].sort(
+    (one, other) =>
+      Number(expectedFor(name, one) === 'through') - Number(expectedFor(name, other) === 'through'),
+  );
 
 const succeeded = new Set<RouteName>();
 
@@ -73,7 +76,10 @@ describe('S-01: every route asserts every actor', () => {
     const outcomes: Record<string, unknown> = {};
     const expected: Record<string, unknown> = {};
     for (const actor of inOrder(name)) {
-      const answer = await callRoute(service, name, { ...requestFor(name, world), token: world.tokens[actor] });
+      const answer = await callRoute(service, name, {
+        ...requestFor(name, world),
+        token: world.tokens[actor],
+      });
       if (answer.status < 300 && expectedFor(name, actor) === 'through') succeeded.add(name);
       outcomes[actor] = outcomeOf(name, answer.status, answer.json['code']);
       expected[actor] = expectedFor(name, actor);
@@ -84,7 +90,14 @@ describe('S-01: every route asserts every actor', () => {
   test('and the right people really get something: nearly every route answered one of them with success', () => {
     expect(succeeded.size).toBeGreaterThan(0);
     // Passwords are not known to this world, terms sheets belong to freelance, and what is published is published.
-    const unanswered = ['activateProfile', 'changePassword', 'changeTerms', 'publishListing', 'refreshSession', 'signIn'];
+    const unanswered = [
+      'activateProfile',
+      'changePassword',
+      'changeTerms',
+      'publishListing',
+      'refreshSession',
+      'signIn',
+    ];
     expect(names.filter((name) => !succeeded.has(name)).sort()).toEqual(unanswered);
   });
 });
@@ -94,15 +107,21 @@ const withParams = names.filter((name) => {
   return path.includes(':') && access.who !== 'anyone' && access.relation !== 'none';
 });
 
-test.each(withParams)('%s answers about a foreign thing exactly as about one that does not exist', async (name) => {
-  const world = await makeWorld(service);
-  const stranger = ACTORS.find((actor) => expectedFor(name, actor) === 404);
-  if (!stranger) return;
-  const request = { ...requestFor(name, world), token: world.tokens[stranger] };
-  const params = Object.fromEntries(Object.keys(request.params ?? {}).map((key) => [key, randomUUID()]));
-  const [foreign, absent] = [await callRoute(service, name, request), await callRoute(service, name, { ...request, params })];
-  expect([foreign.status, foreign.text]).toEqual([absent.status, absent.text]);
-});
+test.each(withParams)(
+  '%s answers about a foreign thing exactly as about one that does not exist',
+  async (name) => {
+    const world = await makeWorld(service);
+    const stranger = ACTORS.find((actor) => expectedFor(name, actor) === 404);
+    if (!stranger) return;
+    const request = { ...requestFor(name, world), token: world.tokens[stranger] };
+    const params = Object.fromEntries(Object.keys(request.params ?? {}).map((key) => [key, randomUUID()]));
+    const [foreign, absent] = [
+      await callRoute(service, name, request),
+      await callRoute(service, name, { ...request, params }),
+    ];
+    expect([foreign.status, foreign.text]).toEqual([absent.status, absent.text]);
+  },
+);
 
 describe('S-02: no route without policy', () => {
   /** Files, the document and the landing page: nothing in them is anybody's. */
@@ -116,9 +135,13 @@ describe('S-02: no route without policy', () => {
   });
 
   test('the document describes the table, and nothing else', async () => {
-    const { paths } = (await (await fetch(`${service.origin}/v1/openapi.json`)).json()) as { paths: Record<string, object> };
+    const { paths } = (await (await fetch(`${service.origin}/v1/openapi.json`)).json()) as {
+      paths: Record<string, object>;
+    };
     const described = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{([A-Za-z]+)\}/gu, ':$1')}`),
+      Object.keys(methods).map(
+        (method) => `${method.toUpperCase()} ${path.replaceAll(/\{([A-Za-z]+)\}/gu, ':$1')}`,
+      ),
     );
     expect(described.sort()).toEqual([...table].sort());
   });

@@ -18,19 +18,27 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 type Json = Record<string, unknown>;
-const keys = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value).sort() : []);
+const keys = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value).sort() : [];
 const first = (json: Json): Json => ((json['items'] as Json[] | undefined) ?? [])[0] ?? {};
 
 /** What the rules let a viewer see of an example, to the key. */
 const seen = (programme: AnyProgramme, side: 'listing' | 'profile', stage: Stage): string[] =>
-  fieldsSeen(programme.disclosure, side, stage).filter((name) => Object.hasOwn(programme.examples[side], name)).sort();
+  fieldsSeen(programme.disclosure, side, stage)
+    .filter((name) => Object.hasOwn(programme.examples[side], name))
+    .sort();
 
 /** The listing as people see it who have not been let in. */
 const publicKeys = (programme: AnyProgramme): string[] =>
-  programme.outside ? keys(programme.outside.project(programme.examples.listing)) : seen(programme, 'listing', 'listed');
+  programme.outside
+    ? keys(programme.outside.project(programme.examples.listing))
+    : seen(programme, 'listing', 'listed');
 
 const meet = async (world: World, consent: boolean): Promise<void> => {
-  await service.dataSource.query("UPDATE introduction SET state = 'introduced', listing_interest = 'yes', profile_interest = 'yes' WHERE id = $1", [world.introduction.id]);
+  await service.dataSource.query(
+    "UPDATE introduction SET state = 'introduced', listing_interest = 'yes', profile_interest = 'yes' WHERE id = $1",
+    [world.introduction.id],
+  );
   if (!consent) return;
   await service.dataSource.query(
     "INSERT INTO consent (id, account_id, introduction_id, what, given_at) SELECT gen_random_uuid(), account, $1, 'contact', now() FROM unnest($2::uuid[]) account",
@@ -39,7 +47,9 @@ const meet = async (world: World, consent: boolean): Promise<void> => {
 };
 
 const outsideId = async (listingId: string): Promise<string> => {
-  const rows = (await service.dataSource.query('SELECT id FROM listing_outside WHERE listing_id = $1', [listingId])) as { id: string }[];
+  const rows = (await service.dataSource.query('SELECT id FROM listing_outside WHERE listing_id = $1', [
+    listingId,
+  ])) as { id: string }[];
   return rows[0]?.id ?? listingId;
 };
 
@@ -49,14 +59,26 @@ describe.each(PROGRAMME_IDS)('S-03: fields of %s', (id) => {
   beforeEach(async () => {
     world = await makeWorld(service, id);
   });
-  const call = async (name: Parameters<typeof callRoute>[1], actor: ActorName, params: Record<string, string> = {}): Promise<Json> => {
+  const call = async (
+    name: Parameters<typeof callRoute>[1],
+    actor: ActorName,
+    params: Record<string, string> = {},
+  ): Promise<Json> => {
     const right = requestFor(name, world);
-    return (await callRoute(service, name, { ...right, params: { ...right.params, ...params }, token: world.tokens[actor] })).json;
+    return (
+      await callRoute(service, name, {
+        ...right,
+        params: { ...right.params, ...params },
+        token: world.tokens[actor],
+      })
+    ).json;
   };
   const detail = async (actor: ActorName): Promise<Json> => call('readIntroduction', actor);
 
   test('the public listing, under an id that outsiders may know', async () => {
-    const shown = await call('readPublicListing', 'anonymous', { listingId: await outsideId(world.listing.id) });
+    const shown = await call('readPublicListing', 'anonymous', {
+      listingId: await outsideId(world.listing.id),
+    });
     expect(keys(shown['statement'])).toEqual(publicKeys(programme));
     const hidden = await call('readPublicListing', 'anonymous', { listingId: world.listing.id });
     expect(hidden['code']).toBe(programme.outside ? 'not-found' : undefined);
@@ -82,24 +104,42 @@ describe.each(PROGRAMME_IDS)('S-03: fields of %s', (id) => {
     const page = await call('listWishes', 'member');
     const own = (page['items'] as Json[]).filter((card) => card['programme'] === id);
     expect(own.length).toBeGreaterThan(0);
-    for (const card of own) expect([keys(card), keys(card['statement'])]).toEqual([['profileId', 'programme', 'statement'], seen(programme, 'profile', 'listed')]);
+    for (const card of own)
+      expect([keys(card), keys(card['statement'])]).toEqual([
+        ['profileId', 'programme', 'statement'],
+        seen(programme, 'profile', 'listed'),
+      ]);
   });
 
-  test.each(['listed', 'interested', 'introduced'] as const)('an introduction at the stage %s', async (stage) => {
-    if (stage !== 'listed') await meet(world, stage === 'introduced');
-    const [person, member] = [await detail('person'), await detail('member')];
-    expect(keys(person['listing'])).toEqual(stage === 'listed' ? publicKeys(programme) : seen(programme, 'listing', stage));
-    expect(keys(member['profile'])).toEqual(seen(programme, 'profile', stage));
-    expect(['contact' in person, 'contact' in member]).toEqual([stage === 'introduced', stage === 'introduced']);
-  });
+  test.each(['listed', 'interested', 'introduced'] as const)(
+    'an introduction at the stage %s',
+    async (stage) => {
+      if (stage !== 'listed') await meet(world, stage === 'introduced');
+      const [person, member] = [await detail('person'), await detail('member')];
+      expect(keys(person['listing'])).toEqual(
+        stage === 'listed' ? publicKeys(programme) : seen(programme, 'listing', stage),
+      );
+      expect(keys(member['profile'])).toEqual(seen(programme, 'profile', stage));
+      expect(['contact' in person, 'contact' in member]).toEqual([
+        stage === 'introduced',
+        stage === 'introduced',
+      ]);
+    },
+  );
 
   test('the desk sees both sides, and is written down for the person', async () => {
     const pair = await call('readPair', 'coordinator');
-    expect(keys(pair['listing']).length).toBeGreaterThanOrEqual(seen(programme, 'listing', 'introduced').length);
-    expect(keys(pair['profile']).length).toBeGreaterThanOrEqual(seen(programme, 'profile', 'introduced').length);
+    expect(keys(pair['listing']).length).toBeGreaterThanOrEqual(
+      seen(programme, 'listing', 'introduced').length,
+    );
+    expect(keys(pair['profile']).length).toBeGreaterThanOrEqual(
+      seen(programme, 'profile', 'introduced').length,
+    );
     await detail('coordinator');
     const looks = await call('listLooks', 'person');
-    expect((looks['items'] as Json[]).map((look) => [look['byKind'], look['by'], look['what']])).toContainEqual(['desk', world.people.coordinator.name, 'read-introduction']);
+    expect(
+      (looks['items'] as Json[]).map((look) => [look['byKind'], look['by'], look['what']]),
+    ).toContainEqual(['desk', world.people.coordinator.name, 'read-introduction']);
     expect(await call('listLooks', 'other-person')).toEqual({ items: [] });
   });
 });

@@ -15,11 +15,18 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const part = (value: unknown): string => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
+const part = (value: unknown): string =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 const seconds = (): number => Math.floor(Date.now() / 1000);
 const header = { alg: 'HS256', typ: 'at+jwt' };
 const claims = () => ({
-  sub: person.account.id, sid: person.sessionId, purpose: 'access', iss: 'musubi', aud: 'musubi-api', iat: seconds(), exp: seconds() + 600,
+  sub: person.account.id,
+  sid: person.sessionId,
+  purpose: 'access',
+  iss: 'musubi',
+  aud: 'musubi-api',
+  iat: seconds(),
+  exp: seconds() + 600,
 });
 const hmac = (head: unknown, payload: unknown, secret = TEST_SECRET, hash = 'sha256'): string => {
   const input = `${part(head)}.${part(payload)}`;
@@ -42,7 +49,10 @@ const algorithms = (): [string, string][] => [
   ['HS512 with our secret', hmac({ ...header, alg: 'HS512' }, claims(), TEST_SECRET, 'sha512')],
   ['RS256', byKey({ ...header, alg: 'RS256' })],
   ['RS256 named HS256', byKey(header)],
-  ['HS256 with a public key as secret', hmac(header, claims(), rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString())],
+  [
+    'HS256 with a public key as secret',
+    hmac(header, claims(), rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString()),
+  ],
   ['alg as number', withHeader({ alg: 256 })],
   ['alg as list', withHeader({ alg: ['HS256'] })],
   ['alg missing', hmac({ typ: 'at+jwt' }, claims())],
@@ -59,7 +69,10 @@ const heads = (): [string, string][] => [
   ['typ missing', hmac({ alg: 'HS256' }, claims())],
   ['typ refresh', withHeader({ typ: 'rt+jwt' })],
   ['typ as list', withHeader({ typ: ['at+jwt'] })],
-  ['jku with another secret', hmac({ ...header, jku: 'https://evil.example/keys' }, claims(), 'evil'.repeat(10))],
+  [
+    'jku with another secret',
+    hmac({ ...header, jku: 'https://evil.example/keys' }, claims(), 'evil'.repeat(10)),
+  ],
   ['jwk in the header', hmac({ ...header, jwk: { kty: 'oct', k: part('evil') } }, claims(), 'evil')],
   ['kid with a path', hmac({ ...header, kid: '../../../dev/null' }, claims(), '')],
   ['kid with SQL', hmac({ ...header, kid: "' OR 1=1 --" }, claims(), 'x')],
@@ -69,8 +82,13 @@ const heads = (): [string, string][] => [
 ];
 
 const bodies = (): [string, string][] => [
-  ['no exp', lacking('exp')], ['no iat', lacking('iat')], ['no iss', lacking('iss')], ['no aud', lacking('aud')], ['no sub', lacking('sub')],
-  ['no session', lacking('sid')], ['no purpose', lacking('purpose')],
+  ['no exp', lacking('exp')],
+  ['no iat', lacking('iat')],
+  ['no iss', lacking('iss')],
+  ['no aud', lacking('aud')],
+  ['no sub', lacking('sub')],
+  ['no session', lacking('sid')],
+  ['no purpose', lacking('purpose')],
   ['expired', withClaims({ exp: seconds() - 1 })],
   ['expired long ago', withClaims({ iat: 1, exp: 2 })],
   ['far too long a life', withClaims({ iat: seconds() - 86_400, exp: seconds() + 86_400 })],
@@ -90,18 +108,30 @@ const bodies = (): [string, string][] => [
   ['sub of somebody else', withClaims({ sub: '00000000-0000-4000-8000-000000000000' })],
   ['session of somebody else', withClaims({ sid: '00000000-0000-4000-8000-000000000000' })],
   ['session with SQL', withClaims({ sid: "' OR '1'='1" })],
-  ['payload null', hmac(header, null)], ['payload a list', hmac(header, [claims()])], ['payload text', hmac(header, '"x"')],
-  ['payload not JSON', hmac(header, '{"sub":')], ['payload a number', hmac(header, 3)], ['payload empty', hmac(header, {})],
+  ['payload null', hmac(header, null)],
+  ['payload a list', hmac(header, [claims()])],
+  ['payload text', hmac(header, '"x"')],
+  ['payload not JSON', hmac(header, '{"sub":')],
+  ['payload a number', hmac(header, 3)],
+  ['payload empty', hmac(header, {})],
 ];
 
 const junk = (): [string, string][] => {
   const good = hmac(header, claims());
   const [head = '', payload = '', signature = ''] = good.split('.');
   return [
-    ['no signature', `${head}.${payload}.`], ['two parts', `${head}.${payload}`], ['four parts', `${good}.x`],
-    ['signature cut', `${head}.${payload}.${signature.slice(0, -2)}`], ['signature of zeros', `${head}.${payload}.${'A'.repeat(43)}`],
+    ['no signature', `${head}.${payload}.`],
+    ['two parts', `${head}.${payload}`],
+    ['four parts', `${good}.x`],
+    ['signature cut', `${head}.${payload}.${signature.slice(0, -2)}`],
+    ['signature of zeros', `${head}.${payload}.${'A'.repeat(43)}`],
     ['payload changed', `${head}.${part({ ...claims(), roles: ['administrator'] })}.${signature}`],
-    ['dots', '...'], ['empty', ''], ['words', 'not a token'], ['very long', 'a'.repeat(9000)], ['percent', '%00.%00.%00'], ['padding', `${good}==`],
+    ['dots', '...'],
+    ['empty', ''],
+    ['words', 'not a token'],
+    ['very long', 'a'.repeat(9000)],
+    ['percent', '%00.%00.%00'],
+    ['padding', `${good}==`],
   ];
 };
 
@@ -115,7 +145,9 @@ describe('S-07: forged tokens', () => {
     expect(forged.length).toBeGreaterThanOrEqual(60);
     const answers = await Promise.all(
       forged.map(async ([name, token]) => {
-        const answer = await callRoute(service, 'readAccount', { headers: { authorization: `Bearer ${token}` } });
+        const answer = await callRoute(service, 'readAccount', {
+          headers: { authorization: `Bearer ${token}` },
+        });
         return [name, answer.status, answer.text];
       }),
     );
@@ -123,8 +155,13 @@ describe('S-07: forged tokens', () => {
     expect(answers).toEqual(forged.map(([name]) => [name, 401, refusal]));
   });
 
-  test.each(['bearer', 'Basic', 'Bearer  ', 'JWT', 'Token'])('the scheme %p does not count', async (scheme) => {
-    const answer = await callRoute(service, 'readAccount', { headers: { authorization: `${scheme} ${hmac(header, claims())}` } });
-    expect(answer.status).toBe(401);
-  });
+  test.each(['bearer', 'Basic', 'Bearer  ', 'JWT', 'Token'])(
+    'the scheme %p does not count',
+    async (scheme) => {
+      const answer = await callRoute(service, 'readAccount', {
+        headers: { authorization: `${scheme} ${hmac(header, claims())}` },
+      });
+      expect(answer.status).toBe(401);
+    },
+  );
 });

@@ -54,16 +54,23 @@ interface Hit {
 }
 
 /** Node announces no length for the body of a GET or DELETE, and the rest would be read as another request. */
-const withLength = ({ headers, body }: Shot) => (body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) });
+const withLength = ({ headers, body }: Shot) =>
+  body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
 
 /** By hand, because fetch would tidy up what should arrive untidy. */
 const shootOver = (shot: Shot, agent: Agent | false): Promise<Hit> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(service.origin);
-    const call = send({ agent, host: '127.0.0.1', port, method: shot.method, path: shot.path, headers: withLength(shot) }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
-    });
+    const call = send(
+      { agent, host: '127.0.0.1', port, method: shot.method, path: shot.path, headers: withLength(shot) },
+      (answer) => {
+        let text = '';
+        answer
+          .setEncoding('utf8')
+          .on('data', (chunk: string) => (text += chunk))
+          .on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+      },
+    );
     call.on('error', (error) => reject(new Error(`${error.message}: ${JSON.stringify(shot).slice(0, 600)}`)));
     call.end(shot.body);
   });
@@ -96,7 +103,10 @@ class Fuzzer {
   /** Replaces, adds or removes somewhere in a JSON value, at any depth. */
   #mangle(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || this.#chance(0.15)) return this.#value();
-    if (Array.isArray(value)) return value.length === 0 || this.#chance(0.3) ? [...value, this.#value()] : value.map((one, at) => (at === 0 ? this.#mangle(one) : one as unknown));
+    if (Array.isArray(value))
+      return value.length === 0 || this.#chance(0.3)
+        ? [...value, this.#value()]
+        : value.map((one, at) => (at === 0 ? this.#mangle(one) : (one as unknown)));
     const keys = Object.keys(value);
     const key = keys.length === 0 || this.#chance(0.2) ? this.#pick(strings) || 'x' : this.#pick(keys);
     const rest = Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
@@ -107,17 +117,44 @@ class Fuzzer {
 
   #body(body: object | undefined): string | undefined {
     if (this.#chance(0.35)) return body && JSON.stringify(body);
-    if (this.#chance(0.08)) return this.#pick(['', 'null', '{', '[]', '"', '{"a":1,"a":2}', '{"__proto__":{"x":1}}', '\u0000', '[[[[', 'true', '{"statement":{"__proto__":1}}', `{"a":${'['.repeat(2000)}`]);
+    if (this.#chance(0.08))
+      return this.#pick([
+        '',
+        'null',
+        '{',
+        '[]',
+        '"',
+        '{"a":1,"a":2}',
+        '{"__proto__":{"x":1}}',
+        '\u0000',
+        '[[[[',
+        'true',
+        '{"statement":{"__proto__":1}}',
+        `{"a":${'['.repeat(2000)}`,
+      ]);
     return JSON.stringify(this.#mangle(body ?? {}));
   }
 
   #path(path: string, params: Readonly<Record<string, string>>): string {
     const filled = path.replaceAll(/:([A-Za-z]+)/gu, (_, name: string) => {
-      const value = this.#chance(0.12) ? wellFormed([...this.#pick(strings)].slice(0, 100).join('')) : (params[name] ?? '');
+      const value = this.#chance(0.12)
+        ? wellFormed([...this.#pick(strings)].slice(0, 100).join(''))
+        : (params[name] ?? '');
       return this.#chance(0.03) ? encodeURI('%' + String(value.length)) : encodeURIComponent(value);
     });
     if (!this.#chance(0.3)) return filled;
-    const name = this.#pick(['limit', 'cursor', 'q', 'programme', 'near', 'state', 'side', 'limit[]', '__proto__', 'x']);
+    const name = this.#pick([
+      'limit',
+      'cursor',
+      'q',
+      'programme',
+      'near',
+      'state',
+      'side',
+      'limit[]',
+      '__proto__',
+      'x',
+    ]);
     const one = `${name}=${encodeURIComponent(wellFormed([...this.#pick(strings)].slice(0, 250).join('')))}`;
     return `${filled}?${this.#chance(0.2) ? `${one}&${one}` : one}${this.#chance(0.05) ? '&%' : ''}`;
   }
@@ -125,14 +162,26 @@ class Fuzzer {
   #headers(token: string | undefined, hasBody: boolean): Record<string, string | string[]> {
     const line = (value: string): string => value.replaceAll(/[^\x20-\x7e]/gu, '?').slice(0, 300);
     const odd = (usual: string): string => (this.#chance(0.06) ? line(this.#pick(strings)) : usual);
-    const types = ['application/json', 'text/plain', 'application/json; charset=utf-8', 'application/json;', 'APPLICATION/JSON', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json, text/plain', 'x'];
+    const types = [
+      'application/json',
+      'text/plain',
+      'application/json; charset=utf-8',
+      'application/json;',
+      'APPLICATION/JSON',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/json, text/plain',
+      'x',
+    ];
     return {
       ...(hasBody ? { 'content-type': this.#chance(0.06) ? this.#pick(types) : 'application/json' } : {}),
       ...(token ? { authorization: odd(`Bearer ${token}`) } : {}),
       ...(this.#chance(0.95) ? { 'if-match': odd(this.#pick(['"1"', '"0"', '"2"'])) } : {}),
       ...(this.#chance(0.95) ? { 'idempotency-key': odd(`key-${String(this.#roll())}`) } : {}),
       ...(this.#chance(0.05) ? { cookie: line(`musubi_refresh=${this.#pick(strings)}`) } : {}),
-      ...(this.#chance(0.03) ? { 'x-forwarded-for': line(this.#pick(strings)), 'accept-encoding': 'br;q=x' } : {}),
+      ...(this.#chance(0.03)
+        ? { 'x-forwarded-for': line(this.#pick(strings)), 'accept-encoding': 'br;q=x' }
+        : {}),
     };
   }
 
@@ -143,8 +192,11 @@ class Fuzzer {
     const actor = this.#chance(0.7) ? this.#pick(ACTORS.slice(1, 10)) : this.#pick(ACTORS);
     const body = route.body || this.#chance(0.05) ? this.#body(right.body) : undefined;
     return {
-      name, body,
-      method: this.#chance(0.02) ? this.#pick(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']) : route.method,
+      name,
+      body,
+      method: this.#chance(0.02)
+        ? this.#pick(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])
+        : route.method,
       path: this.#path(route.path, right.params ?? {}),
       headers: this.#headers(world.tokens[actor], body !== undefined),
     };
@@ -166,7 +218,9 @@ const complaint = (shot: Shot, hit: Hit): string | undefined => {
   if (hit.status >= 400) return isProblemOf(shot, hit) ? undefined : `not in the document: ${about}`;
   if (shot.method !== routes[shot.name].method) return undefined;
   const valid = validators.get(shot.name);
-  return !valid || valid(JSON.parse(hit.text)) ? undefined : `outside the schema: ${ajv.errorsText(valid.errors)} ${about}`;
+  return !valid || valid(JSON.parse(hit.text))
+    ? undefined
+    : `outside the schema: ${ajv.errorsText(valid.errors)} ${about}`;
 };
 
 test(`R-13: ${String(CALLS)} odd calls, no 5xx, no answer that the document does not describe`, async () => {
@@ -185,7 +239,11 @@ test(`R-13: ${String(CALLS)} odd calls, no 5xx, no answer that the document does
   };
   for (let done = 0; done < CALLS; done += PER_WORLD) {
     const world = await makeWorld(service, done % 1000 === 0 ? 'employment' : 'succession');
-    await Promise.all(Array.from({ length: AT_ONCE }, (_, at) => play(world, Math.floor(PER_WORLD / AT_ONCE) + (at < PER_WORLD % AT_ONCE ? 1 : 0))));
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, at) =>
+        play(world, Math.floor(PER_WORLD / AT_ONCE) + (at < PER_WORLD % AT_ONCE ? 1 : 0)),
+      ),
+    );
   }
   expect([...complaints.values()].slice(0, 20)).toEqual([]);
   // The fuzz is worth something only when a good part of it got through.

@@ -21,7 +21,8 @@ const names = Object.keys(routes) as RouteName[];
 /** What is wrong with the headers of an answer of the API. */
 const complaints = (headers: Headers): string[] => {
   const expected: Readonly<Record<string, RegExp>> = {
-    'content-security-policy': /^default-src 'self';.*script-src 'self'.*style-src 'self'.*object-src 'none'.*frame-ancestors 'none'/u,
+    'content-security-policy':
+      /^default-src 'self';.*script-src 'self'.*style-src 'self'.*object-src 'none'.*frame-ancestors 'none'/u,
     'x-content-type-options': /^nosniff$/u,
     'referrer-policy': /^no-referrer$/u,
     'x-frame-options': /SAMEORIGIN|DENY/u,
@@ -31,7 +32,9 @@ const complaints = (headers: Headers): string[] => {
   };
   const wrong = Object.entries(expected).filter(([name, pattern]) => !pattern.test(headers.get(name) ?? ''));
   const telling = ['server', 'x-powered-by', 'via'].filter((name) => headers.has(name));
-  const csp = /unsafe-inline|unsafe-eval|\*/u.test(headers.get('content-security-policy') ?? '') ? ['csp is loose'] : [];
+  const csp = /unsafe-inline|unsafe-eval|\*/u.test(headers.get('content-security-policy') ?? '')
+    ? ['csp is loose']
+    : [];
   return [...wrong.map(([name]) => `${name}: ${headers.get(name) ?? 'absent'}`), ...telling, ...csp];
 };
 
@@ -39,18 +42,25 @@ const LEAK = /SELECT |INSERT |at .*\.(ts|js):|node_modules|\/srv\/|\/work\/|post
 
 describe('S-11: headers and errors', () => {
   const actors: readonly ActorName[] = ['anonymous', 'person', 'member', 'coordinator', 'administrator'];
-  test.each(actors)('every route as %s', async (actor) => {
-    for (const name of names) {
-      const answer = await callRoute(service, name, { ...requestFor(name, world), token: world.tokens[actor] });
-      // The stream writes its own head; it is looked at below.
-      if (name === 'followEvents' && answer.status === 200) continue;
-      expect([name, complaints(answer.headers)]).toEqual([name, []]);
-      if (answer.status >= 400) {
-        expect([name, answer.headers.get('content-type')]).toEqual([name, 'application/problem+json']);
-        expect(answer.text).not.toMatch(LEAK);
+  test.each(actors)(
+    'every route as %s',
+    async (actor) => {
+      for (const name of names) {
+        const answer = await callRoute(service, name, {
+          ...requestFor(name, world),
+          token: world.tokens[actor],
+        });
+        // The stream writes its own head; it is looked at below.
+        if (name === 'followEvents' && answer.status === 200) continue;
+        expect([name, complaints(answer.headers)]).toEqual([name, []]);
+        if (answer.status >= 400) {
+          expect([name, answer.headers.get('content-type')]).toEqual([name, 'application/problem+json']);
+          expect(answer.text).not.toMatch(LEAK);
+        }
       }
-    }
-  }, 30_000);
+    },
+    30_000,
+  );
 
   test('the event stream is not stored, sniffed or framed', async () => {
     const { headers, status } = await callRoute(service, 'followEvents', { token: world.tokens.counsellor });
@@ -63,9 +73,28 @@ describe('S-11: headers and errors', () => {
     ['an unknown path', '/v1/nothing', {}, 404],
     ['a path that cannot be decoded', '/v1/%E0%A4%A', {}, 400],
     ['another method', '/v1/health', { method: 'DELETE' }, 405],
-    ['too large a body', '/v1/session', { method: 'POST', body: JSON.stringify({ email: 'a'.repeat(300_000) }), headers: { 'content-type': 'application/json' } }, 413],
-    ['another content type', '/v1/session', { method: 'POST', body: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415],
-    ['broken JSON', '/v1/session', { method: 'POST', body: '{"a', headers: { 'content-type': 'application/json' } }, 400],
+    [
+      'too large a body',
+      '/v1/session',
+      {
+        method: 'POST',
+        body: JSON.stringify({ email: 'a'.repeat(300_000) }),
+        headers: { 'content-type': 'application/json' },
+      },
+      413,
+    ],
+    [
+      'another content type',
+      '/v1/session',
+      { method: 'POST', body: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+    ],
+    [
+      'broken JSON',
+      '/v1/session',
+      { method: 'POST', body: '{"a', headers: { 'content-type': 'application/json' } },
+      400,
+    ],
   ])('%s', async (_, path, init, status) => {
     const answer = await fetch(service.origin + path, init);
     const text = await answer.text();
@@ -75,7 +104,9 @@ describe('S-11: headers and errors', () => {
   });
 
   test('other origins get no permission to read', async () => {
-    const answer = await fetch(`${service.origin}/v1/health`, { headers: { origin: 'https://evil.example' } });
+    const answer = await fetch(`${service.origin}/v1/health`, {
+      headers: { origin: 'https://evil.example' },
+    });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
   });
 });

@@ -41,8 +41,15 @@ export class Maker {
   async account(changes: Partial<AccountEntity> & { readonly roles: Role[] }): Promise<AccountEntity> {
     const id = randomUUID();
     const account: AccountEntity = {
-      id, email: `${id}@example.jp`, passwordHash: '', name: `人 ${id.slice(0, 4)}`, language: 'ja', status: 'active',
-      version: 1, createdAt: now(), ...changes,
+      id,
+      email: `${id}@example.jp`,
+      passwordHash: '',
+      name: `人 ${id.slice(0, 4)}`,
+      language: 'ja',
+      status: 'active',
+      version: 1,
+      createdAt: now(),
+      ...changes,
     };
     await this.#manager.insert(AccountEntity, account);
     return account;
@@ -51,7 +58,12 @@ export class Maker {
   async session(account: AccountEntity): Promise<Signed> {
     const sessionId = randomUUID();
     await this.#manager.insert(SessionEntity, {
-      id: sessionId, accountId: account.id, refreshHash: randomUUID(), createdAt: now(), rotatedAt: now(), expiresAt: later(24),
+      id: sessionId,
+      accountId: account.id,
+      refreshHash: randomUUID(),
+      createdAt: now(),
+      rotatedAt: now(),
+      expiresAt: later(24),
       revokedAt: null,
     });
     return { account, sessionId, token: issueToken(this.#app, { accountId: account.id, sessionId }) };
@@ -61,22 +73,59 @@ export class Maker {
     return this.session(await this.account({ roles }));
   }
 
-  async organisation(member: AccountEntity, changes: Partial<OrganisationEntity> = {}): Promise<OrganisationEntity> {
+  async organisation(
+    member: AccountEntity,
+    changes: Partial<OrganisationEntity> = {},
+  ): Promise<OrganisationEntity> {
     const organisation: OrganisationEntity = {
-      id: randomUUID(), name: '三宿ベーカリー', kind: 'business', corporateNumber: null, address: '世田谷区三宿一丁目', phone: '03-0000-0000',
-      contactEmail: 'shop@example.jp', harassmentDesk: null, about: null, verified: true, version: 1, createdAt: now(), ...changes,
+      id: randomUUID(),
+      name: '三宿ベーカリー',
+      kind: 'business',
+      corporateNumber: null,
+      address: '世田谷区三宿一丁目',
+      phone: '03-0000-0000',
+      contactEmail: 'shop@example.jp',
+      harassmentDesk: null,
+      about: null,
+      verified: true,
+      version: 1,
+      createdAt: now(),
+      ...changes,
     };
     await this.#manager.insert(OrganisationEntity, organisation);
-    await this.#manager.insert(MembershipEntity, { organisationId: organisation.id, accountId: member.id, createdAt: now() });
+    await this.#manager.insert(MembershipEntity, {
+      organisationId: organisation.id,
+      accountId: member.id,
+      createdAt: now(),
+    });
     return organisation;
   }
 
-  async listing(organisation: OrganisationEntity, programme: AnyProgramme, changes: Partial<ListingEntity> = {}): Promise<ListingEntity> {
+  async listing(
+    organisation: OrganisationEntity,
+    programme: AnyProgramme,
+    changes: Partial<ListingEntity> = {},
+  ): Promise<ListingEntity> {
     const statement = changes.statement ?? programme.examples.listing;
     const listing: ListingEntity = {
-      id: randomUUID(), organisationId: organisation.id, programme: programme.id, state: 'published', statement,
-      title: programme.titleOf(statement, 'ja'), searchTerms: [], place: programme.placeOf(statement) ?? null, capacity: 1, revision: 1,
-      scoredRevision: 1, digest: null, scoredAt: now(), version: 1, publishedAt: now(), expiresOn: null, createdAt: now(), ...changes,
+      id: randomUUID(),
+      organisationId: organisation.id,
+      programme: programme.id,
+      state: 'published',
+      statement,
+      title: programme.titleOf(statement, 'ja'),
+      searchTerms: [],
+      place: programme.placeOf(statement) ?? null,
+      capacity: 1,
+      revision: 1,
+      scoredRevision: 1,
+      digest: null,
+      scoredAt: now(),
+      version: 1,
+      publishedAt: now(),
+      expiresOn: null,
+      createdAt: now(),
+      ...changes,
     };
     await this.#manager.insert(ListingEntity, listing);
     return listing;
@@ -85,52 +134,127 @@ export class Maker {
   async outside(listing: ListingEntity, programme: AnyProgramme): Promise<ListingOutsideEntity | undefined> {
     if (!programme.outside) return undefined;
     const outside: ListingOutsideEntity = {
-      id: randomUUID(), listingId: listing.id, programme: programme.id, projection: programme.outside.project(listing.statement),
+      id: randomUUID(),
+      listingId: listing.id,
+      programme: programme.id,
+      projection: programme.outside.project(listing.statement),
       publishedAt: now(),
     };
     await this.#manager.insert(ListingOutsideEntity, outside);
     return outside;
   }
 
-  async profile(person: AccountEntity, programme: AnyProgramme, changes: Partial<ProfileEntity> = {}): Promise<ProfileEntity> {
+  async profile(
+    person: AccountEntity,
+    programme: AnyProgramme,
+    changes: Partial<ProfileEntity> = {},
+  ): Promise<ProfileEntity> {
     const profile: ProfileEntity = {
-      id: randomUUID(), accountId: person.id, programme: programme.id, state: 'active', statement: programme.examples.profile,
-      invitable: true, wishPublished: true, revision: 1, scoredRevision: 1, digest: null, scoredAt: now(), version: 1, createdAt: now(), ...changes,
+      id: randomUUID(),
+      accountId: person.id,
+      programme: programme.id,
+      state: 'active',
+      statement: programme.examples.profile,
+      invitable: true,
+      wishPublished: true,
+      revision: 1,
+      scoredRevision: 1,
+      digest: null,
+      scoredAt: now(),
+      version: 1,
+      createdAt: now(),
+      ...changes,
     };
     await this.#manager.insert(ProfileEntity, profile);
     return profile;
   }
 
-  async match(listing: ListingEntity, profile: ProfileEntity, changes: Partial<MatchEntity> = {}): Promise<MatchEntity> {
+  async match(
+    listing: ListingEntity,
+    profile: ProfileEntity,
+    changes: Partial<MatchEntity> = {},
+  ): Promise<MatchEntity> {
     const match: MatchEntity = {
-      listingId: listing.id, profileId: profile.id, view: 'full', programme: listing.programme, fit: 700, forListing: 700, forProfile: 700,
-      findings: [], digest: 'd', listingRevision: 1, profileRevision: 1, rankForListing: 1, rankForProfile: 1, scoredAt: now(), ...changes,
+      listingId: listing.id,
+      profileId: profile.id,
+      view: 'full',
+      programme: listing.programme,
+      fit: 700,
+      forListing: 700,
+      forProfile: 700,
+      findings: [],
+      digest: 'd',
+      listingRevision: 1,
+      profileRevision: 1,
+      rankForListing: 1,
+      rankForProfile: 1,
+      scoredAt: now(),
+      ...changes,
     };
     await this.#manager.insert(MatchEntity, match);
     return match;
   }
 
-  async introduction(listing: ListingEntity, profile: ProfileEntity, changes: Partial<IntroductionEntity> = {}): Promise<IntroductionEntity> {
+  async introduction(
+    listing: ListingEntity,
+    profile: ProfileEntity,
+    changes: Partial<IntroductionEntity> = {},
+  ): Promise<IntroductionEntity> {
     const introduction: IntroductionEntity = {
-      id: randomUUID(), listingId: listing.id, profileId: profile.id, programme: listing.programme, state: 'proposed', basis: 'placement',
-      listingInterest: 'waiting', profileInterest: 'waiting', postponedUntil: null, proposedAt: now(), dueAt: later(24 * 14), reminded: 0,
-      outcome: null, reason: null, shareReason: false, terms: null, assignedTo: null, openedBy: null, fit: 700, forListing: 700,
-      forProfile: 700, findings: [], version: 1, createdAt: now(), changedAt: now(), ...changes,
+      id: randomUUID(),
+      listingId: listing.id,
+      profileId: profile.id,
+      programme: listing.programme,
+      state: 'proposed',
+      basis: 'placement',
+      listingInterest: 'waiting',
+      profileInterest: 'waiting',
+      postponedUntil: null,
+      proposedAt: now(),
+      dueAt: later(24 * 14),
+      reminded: 0,
+      outcome: null,
+      reason: null,
+      shareReason: false,
+      terms: null,
+      assignedTo: null,
+      openedBy: null,
+      fit: 700,
+      forListing: 700,
+      forProfile: 700,
+      findings: [],
+      version: 1,
+      createdAt: now(),
+      changedAt: now(),
+      ...changes,
     };
     await this.#manager.insert(IntroductionEntity, introduction);
     return introduction;
   }
 
-  async assignment(counsellor: AccountEntity, to: { readonly profileId: string } | { readonly listingId: string }): Promise<void> {
+  async assignment(
+    counsellor: AccountEntity,
+    to: { readonly profileId: string } | { readonly listingId: string },
+  ): Promise<void> {
     await this.#manager.insert(CaseAssignmentEntity, {
-      id: randomUUID(), accountId: counsellor.id, profileId: null, listingId: null, ...to, until: later(24),
+      id: randomUUID(),
+      accountId: counsellor.id,
+      profileId: null,
+      listingId: null,
+      ...to,
+      until: later(24),
     });
   }
 
   async notice(account: AccountEntity, introduction: IntroductionEntity): Promise<NoticeEntity> {
     const notice: NoticeEntity = {
-      id: randomUUID(), accountId: account.id, kind: 'proposed', introductionId: introduction.id, programme: introduction.programme,
-      at: now(), readAt: null,
+      id: randomUUID(),
+      accountId: account.id,
+      kind: 'proposed',
+      introductionId: introduction.id,
+      programme: introduction.programme,
+      at: now(),
+      readAt: null,
     };
     await this.#manager.insert(NoticeEntity, notice);
     return notice;

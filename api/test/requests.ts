@@ -44,7 +44,11 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
 /** Reviewing starts from a pair that nobody has opened: its version is 0. */
 const changes = (world: World): Readonly<Partial<Record<RouteName, Request>>> => {
   const fresh = { params: { listingId: world.freshListing.id, profileId: world.freshProfile.id } };
-  return { readPair: fresh, movePair: { ...fresh, version: 0 }, invite: { params: { listingId: world.listing.id } } };
+  return {
+    readPair: fresh,
+    movePair: { ...fresh, version: 0 },
+    invite: { params: { listingId: world.listing.id } },
+  };
 };
 
 /** A request that is right in every respect except, perhaps, in who sends it. */

@@ -35,25 +35,43 @@ export interface Service {
   close(): Promise<void>;
 }
 
-type Options = Pick<Dependencies, 'handlers'> & Partial<Pick<Dependencies, 'table' | 'live' | 'onRoute'>> & { readonly config?: Partial<Config> };
+type Options = Pick<Dependencies, 'handlers'> &
+  Partial<Pick<Dependencies, 'table' | 'live' | 'onRoute'>> & { readonly config?: Partial<Config> };
 
 /** The real application on a real database of its own, listening on a free port. */
 export const startService = async (options: Options): Promise<Service> => {
   const database = await createTestDatabase();
   const config = readConfig(
     { DATABASE_URL: database.url, MUSUBI_SECRET: TEST_SECRET, LOG_LEVEL: 'debug' },
-    { limits: { all: PLENTY, search: PLENTY, registration: PLENTY, signIn: PLENTY }, poolSize: 8, ...options.config },
+    {
+      limits: { all: PLENTY, search: PLENTY, registration: PLENTY, signIn: PLENTY },
+      poolSize: 8,
+      ...options.config,
+    },
   );
   const dataSource = await dataSourceOf({ url: config.databaseUrl, poolSize: config.poolSize }).initialize();
   const lines: string[] = [];
   const clock = new TestClock();
   const live = options.live ?? { subscribe: () => () => undefined };
   const logTo = { write: (line: string) => void lines.push(line) };
-  const app = await buildApp({ config, dataSource, clock, live, logTo, handlers: options.handlers, ...(options.table && { table: options.table }), ...(options.onRoute && { onRoute: options.onRoute }) });
+  const app = await buildApp({
+    config,
+    dataSource,
+    clock,
+    live,
+    logTo,
+    handlers: options.handlers,
+    ...(options.table && { table: options.table }),
+    ...(options.onRoute && { onRoute: options.onRoute }),
+  });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;
   return {
-    app, dataSource, clock, lines, databaseUrl: database.url,
+    app,
+    dataSource,
+    clock,
+    lines,
+    databaseUrl: database.url,
     origin: `http://127.0.0.1:${String(port)}`,
     close: async () => {
       app.server.closeAllConnections();
@@ -63,4 +81,3 @@ export const startService = async (options: Options): Promise<Service> => {
     },
   };
 };
-

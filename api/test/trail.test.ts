@@ -12,14 +12,18 @@ beforeEach(async () => {
   service = await startAccountService();
   const write = (n: number): Promise<void> =>
     inTransaction(service.dataSource, (manager) =>
-      recordAudit({ manager, actor: undefined, clock: service.clock }, { action: `line-${String(n)}`, objectKind: 'test', objectId: randomUUID() }),
+      recordAudit(
+        { manager, actor: undefined, clock: service.clock },
+        { action: `line-${String(n)}`, objectKind: 'test', objectId: randomUUID() },
+      ),
     );
   // At once: the chain must not fork.
   await Promise.all(Array.from({ length: 40 }, (_, n) => write(n)));
 });
 afterEach(() => service.close());
 
-const verify = (...noted: Parameters<typeof verifyAudit> extends [unknown, ...infer Rest] ? Rest : never) => verifyAudit(service.dataSource.manager, ...noted);
+const verify = (...noted: Parameters<typeof verifyAudit> extends [unknown, ...infer Rest] ? Rest : never) =>
+  verifyAudit(service.dataSource.manager, ...noted);
 
 test('an untouched trail is intact', async () => {
   expect(await verify()).toEqual({ intact: true, head: await trailHead(service.dataSource.manager) });
@@ -27,7 +31,7 @@ test('an untouched trail is intact', async () => {
 
 test.each([
   ["UPDATE audit SET action = 'nothing' WHERE sequence = 20", 'edited', '20'],
-  ["UPDATE audit SET actor_id = gen_random_uuid() WHERE sequence = 3", 'edited', '3'],
+  ['UPDATE audit SET actor_id = gen_random_uuid() WHERE sequence = 3', 'edited', '3'],
   ["UPDATE audit SET at = at + interval '1 second' WHERE sequence = 3", 'edited', '3'],
   ['UPDATE audit SET allowed = NOT allowed WHERE sequence = 40', 'edited', '40'],
   ['DELETE FROM audit WHERE sequence = 20', 'gap', '21'],
@@ -54,7 +58,10 @@ test('changes and refused tries are in it, and the auditor reads them', async ()
     expect.objectContaining({ action: 'listAccounts', allowed: false, actorId: person.account.id }),
     expect.objectContaining({ action: 'changeAccount', allowed: true, actorId: person.account.id }),
   ]);
-  const next = await callRoute(service, 'listAudit', { token: auditor.token, query: { cursor: String(json['next']) } });
+  const next = await callRoute(service, 'listAudit', {
+    token: auditor.token,
+    query: { cursor: String(json['next']) },
+  });
   expect((next.json['items'] as { sequence: number }[])[0]?.sequence).toBe(40);
   expect(await verify()).toMatchObject({ intact: true });
 });

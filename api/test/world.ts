@@ -60,7 +60,10 @@ export interface World {
 const HOUR = 3_600_000;
 
 const expire = async (service: Service, { sessionId }: Signed): Promise<void> => {
-  await service.dataSource.query('UPDATE session SET expires_at = $2 WHERE id = $1', [sessionId, new Date(Date.now() - HOUR)]);
+  await service.dataSource.query('UPDATE session SET expires_at = $2 WHERE id = $1', [
+    sessionId,
+    new Date(Date.now() - HOUR),
+  ]);
 };
 
 const suspend = async (service: Service, { account }: Signed): Promise<void> => {
@@ -95,7 +98,11 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
   const profile = await make.profile(signed.person.account, programme);
   const fresh = await make.signed('person');
   const freshProfile = await make.profile(fresh.account, programme);
-  for (const [one, other] of [[listing, profile], [freshListing, freshProfile], [freshListing, profile]] as const) {
+  for (const [one, other] of [
+    [listing, profile],
+    [freshListing, freshProfile],
+    [freshListing, profile],
+  ] as const) {
     await make.match(one, other);
     if (programme.outside) await make.match(one, other, { view: 'outside' });
   }
@@ -106,12 +113,31 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
   const token = (name: Exclude<ActorName, 'anonymous'>): string => signed[name].token;
   return {
     tokens: {
-      anonymous: undefined, person: token('person'), 'other-person': token('other-person'), member: token('member'),
-      'other-member': token('other-member'), coordinator: token('coordinator'), counsellor: token('counsellor'),
-      'unassigned-counsellor': token('unassigned-counsellor'), administrator: token('administrator'), auditor: token('auditor'),
-      suspended: token('suspended'), expired: token('expired'),
+      anonymous: undefined,
+      person: token('person'),
+      'other-person': token('other-person'),
+      member: token('member'),
+      'other-member': token('other-member'),
+      coordinator: token('coordinator'),
+      counsellor: token('counsellor'),
+      'unassigned-counsellor': token('unassigned-counsellor'),
+      administrator: token('administrator'),
+      auditor: token('auditor'),
+      suspended: token('suspended'),
+      expired: token('expired'),
     },
-    people: { person: signed.person.account, member: signed.member.account, coordinator: signed.coordinator.account },
-    organisation, listing, profile, freshListing, freshProfile, introduction, notice, target: fresh.account,
+    people: {
+      person: signed.person.account,
+      member: signed.member.account,
+      coordinator: signed.coordinator.account,
+    },
+    organisation,
+    listing,
+    profile,
+    freshListing,
+    freshProfile,
+    introduction,
+    notice,
+    target: fresh.account,
   };
 };

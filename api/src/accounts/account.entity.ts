@@ -2,7 +2,11 @@ import type { Role } from '@musubi/contracts';
 import { Entity, Index } from 'typeorm';
 import { KEY, Kept, MOMENT, TEXT, VERSION, about } from '../database/columns.ts';
 
-const kept = about({ purpose: 'signing in and being addressed', retention: 'as long as the account', audience: ['self', 'administrator'] });
+const kept = about({
+  purpose: 'signing in and being addressed',
+  retention: 'as long as the account',
+  audience: ['self', 'administrator'],
+});
 
 export type AccountStatus = 'active' | 'suspended' | 'left';
 
@@ -12,10 +16,12 @@ export class AccountEntity {
   @Kept(kept.technical({ audience: ['self', 'administrator', 'auditor'] }), KEY) id!: string;
   /** Lower case. Tombstones hold `<id>@left.invalid`. */
   @Index({ unique: true })
-  @Kept(kept.personal(), TEXT) email!: string;
+  @Kept(kept.personal(), TEXT)
+  email!: string;
   /** Empty for tombstones: no password verifies against it. */
   @Kept(kept.secret({ audience: ['nobody'] }), TEXT) passwordHash!: string;
-  @Kept(kept.personal({ audience: ['self', 'administrator', 'desk', 'other side by stage'] }), TEXT) name!: string;
+  @Kept(kept.personal({ audience: ['self', 'administrator', 'desk', 'other side by stage'] }), TEXT)
+  name!: string;
   @Kept(kept.personal(), TEXT) language!: string;
   @Kept(kept.technical(), { type: 'text', array: true }) roles!: Role[];
   @Kept(kept.technical(), TEXT) status!: AccountStatus;

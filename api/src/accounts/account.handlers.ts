@@ -15,7 +15,10 @@ import { endSessions, openSession } from './session.ts';
 import { signIn } from './sign-in.ts';
 import type { From } from './sign-in.ts';
 
-const fromOf = ({ config, request }: Pick<Call, 'config' | 'request'>): From => ({ secret: config.secret, address: request.ip });
+const fromOf = ({ config, request }: Pick<Call, 'config' | 'request'>): From => ({
+  secret: config.secret,
+  address: request.ip,
+});
 
 export const accountHandlers: HandlersOf<typeof accountRoutes> = {
   register: async (call) => {
@@ -48,6 +51,7 @@ export const accountHandlers: HandlersOf<typeof accountRoutes> = {
   },
   listLooks: (call) => listLooks(call, call.query),
   listAccounts: (call) => listAccounts(call, call.query),
-  changeRoles: async (call) => accountView(await changeRoles(call, { ...call.params, version: call.version }, call.body)),
+  changeRoles: async (call) =>
+    accountView(await changeRoles(call, { ...call.params, version: call.version }, call.body)),
   listAudit: (call) => listAudit(call, call.query),
 };

@@ -9,7 +9,10 @@ import { lockAccount } from './change-account.ts';
 import { endSessions } from './session.ts';
 
 /** Accounts by e-mail; those who left are not among them. */
-export const listAccounts = async ({ manager }: Context, { cursor, limit = DEFAULT_LIMIT }: PageQuery): Promise<AccountPage> => {
+export const listAccounts = async (
+  { manager }: Context,
+  { cursor, limit = DEFAULT_LIMIT }: PageQuery,
+): Promise<AccountPage> => {
   const [after] = readCursor(cursor, 'id') ?? [];
   const query = manager
     .createQueryBuilder(AccountEntity, 'account')
@@ -20,7 +23,10 @@ export const listAccounts = async ({ manager }: Context, { cursor, limit = DEFAU
   const rows = await query.getMany();
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(accountView), ...(rows.length > limit && last ? { next: cursorOf([last.id]) } : {}) };
+  return {
+    items: shown.map(accountView),
+    ...(rows.length > limit && last ? { next: cursorOf([last.id]) } : {}),
+  };
 };
 
 export interface AccountTarget {
@@ -33,7 +39,11 @@ export interface AccountTarget {
  * administrator.
  * @throws Refusal `not-found`, `changed-meanwhile`, `not-allowed`.
  */
-export const changeRoles = async (context: Context, { accountId, version }: AccountTarget, change: RoleChange): Promise<AccountEntity> => {
+export const changeRoles = async (
+  context: Context,
+  { accountId, version }: AccountTarget,
+  change: RoleChange,
+): Promise<AccountEntity> => {
   const account = await lockAccount(context, accountId);
   if (!account || account.status === 'left') throw new Refusal('not-found');
   if (account.id === actorOf(context).accountId) throw new Refusal('not-allowed');

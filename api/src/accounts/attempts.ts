@@ -21,11 +21,17 @@ export interface Noted {
   note(succeeded: boolean): Promise<void>;
 }
 
-const countFailures = (context: Context, where: Partial<SignInAttemptEntity>, elsewhereThan: string | undefined): Promise<number> => {
+const countFailures = (
+  context: Context,
+  where: Partial<SignInAttemptEntity>,
+  elsewhereThan: string | undefined,
+): Promise<number> => {
   const query = context.manager
     .createQueryBuilder(SignInAttemptEntity, 'attempt')
     .where(where)
-    .andWhere('NOT attempt.succeeded AND attempt.at > :since', { since: new Date(context.clock.now().getTime() - HOUR) });
+    .andWhere('NOT attempt.succeeded AND attempt.at > :since', {
+      since: new Date(context.clock.now().getTime() - HOUR),
+    });
   if (elsewhereThan === 'known') {
     // Failures from networks where the owner has signed in before do not count against strangers, nor the other way round.
     query.andWhere(
@@ -56,10 +62,17 @@ export const admitGuess = async (context: Context, { secret, email, address }: G
     ? await countFailures(context, { emailMark, addressMark }, undefined)
     : await countFailures(context, { emailMark }, 'known');
   const ofNetwork = await countFailures(context, { addressMark }, undefined);
-  if (ofAccount >= PER_ACCOUNT || ofNetwork >= PER_NETWORK) throw new Refusal('too-many-requests', { retryAfter: 600 });
+  if (ofAccount >= PER_ACCOUNT || ofNetwork >= PER_NETWORK)
+    throw new Refusal('too-many-requests', { retryAfter: 600 });
   return {
     note: async (succeeded) => {
-      await manager.insert(SignInAttemptEntity, { id: randomUUID(), emailMark, addressMark, succeeded, at: clock.now() });
+      await manager.insert(SignInAttemptEntity, {
+        id: randomUUID(),
+        emailMark,
+        addressMark,
+        succeeded,
+        at: clock.now(),
+      });
     },
   };
 };

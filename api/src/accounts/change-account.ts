@@ -20,7 +20,11 @@ export const ownAccount = async (context: Context): Promise<AccountEntity> => {
 };
 
 /** Name and language. @throws Refusal `changed-meanwhile`. */
-export const changeAccount = async (context: Context, version: number | undefined, change: AccountChange): Promise<AccountEntity> => {
+export const changeAccount = async (
+  context: Context,
+  version: number | undefined,
+  change: AccountChange,
+): Promise<AccountEntity> => {
   const account = await ownAccount(context);
   expectVersion(account.version, version);
   const name = change.name?.trim() || account.name;
@@ -30,16 +34,25 @@ export const changeAccount = async (context: Context, version: number | undefine
 };
 
 /** Ends every session and opens a new one. @throws Refusal `wrong-credentials`, `too-many-requests`, `invalid-input`. */
-export const changePassword = async (context: Context, change: PasswordChange, from: From): Promise<OpenSession> => {
+export const changePassword = async (
+  context: Context,
+  change: PasswordChange,
+  from: From,
+): Promise<OpenSession> => {
   const account = await ownAccount(context);
   const guess = await admitGuess(context, { ...from, email: account.email });
   const good = await verifyPassword(account.passwordHash, change.current);
   await guess.note(good);
   if (!good) throw new Refusal('wrong-credentials', { keepWrites: true });
   demandGoodPassword(change.next, account.email, '/next');
-  await context.manager.update(AccountEntity, { id: account.id }, {
-    passwordHash: await hashPassword(change.next), version: account.version + 1,
-  });
+  await context.manager.update(
+    AccountEntity,
+    { id: account.id },
+    {
+      passwordHash: await hashPassword(change.next),
+      version: account.version + 1,
+    },
+  );
   await endSessions(context, { accountId: account.id });
   return openSession(context, account.id);
 };

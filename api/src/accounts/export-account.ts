@@ -11,7 +11,8 @@ type Row = Record<string, unknown>;
  */
 const QUERIES: Readonly<Record<string, string>> = {
   account: 'SELECT id, email, name, language, roles, status, created_at FROM account WHERE id = $1',
-  sessions: 'SELECT created_at, rotated_at, expires_at, revoked_at FROM session WHERE account_id = $1 ORDER BY created_at',
+  sessions:
+    'SELECT created_at, rotated_at, expires_at, revoked_at FROM session WHERE account_id = $1 ORDER BY created_at',
   organisations: `SELECT o.id, o.name, o.kind, o.corporate_number, o.address, o.phone, o.contact_email, o.harassment_desk, o.about,
       o.verified, m.created_at AS member_since
     FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.account_id = $1 ORDER BY m.created_at`,
@@ -31,19 +32,26 @@ const QUERIES: Readonly<Record<string, string>> = {
       CASE WHEN e.shared OR e.by_kind = 'profile' THEN e.note END AS note
     FROM introduction_event e JOIN introduction i ON i.id = e.introduction_id JOIN profile p ON p.id = i.profile_id
     WHERE p.account_id = $1 ORDER BY e.at, e.sequence`,
-  actions: 'SELECT introduction_id, command, reason, note, at FROM introduction_event WHERE by_account = $1 ORDER BY at',
-  consents: 'SELECT introduction_id, what, given_at, withdrawn_at FROM consent WHERE account_id = $1 ORDER BY given_at',
-  notices: 'SELECT kind, introduction_id, programme, at, read_at FROM notice WHERE account_id = $1 ORDER BY at',
+  actions:
+    'SELECT introduction_id, command, reason, note, at FROM introduction_event WHERE by_account = $1 ORDER BY at',
+  consents:
+    'SELECT introduction_id, what, given_at, withdrawn_at FROM consent WHERE account_id = $1 ORDER BY given_at',
+  notices:
+    'SELECT kind, introduction_id, programme, at, read_at FROM notice WHERE account_id = $1 ORDER BY at',
   cases: 'SELECT profile_id, listing_id, until FROM case_assignment WHERE account_id = $1',
   looks: `SELECT at, actor_kind, action, purpose FROM audit WHERE subject_account_id = $1
     AND actor_id IS DISTINCT FROM $1 ORDER BY sequence`,
-  trail: 'SELECT at, action, object_kind, object_id, purpose, allowed FROM audit WHERE actor_id = $1 ORDER BY sequence',
+  trail:
+    'SELECT at, action, object_kind, object_id, purpose, allowed FROM audit WHERE actor_id = $1 ORDER BY sequence',
 };
 
 /** Numbers about a confidential pair would let its person compute what the listing hides. */
 const isConfidential = (row: Row): boolean => programmeOf(String(row['programme']))?.outside !== undefined;
 
-const withheld = (table: string, row: Row): boolean => table === 'nearMisses' ? isConfidential(row) : table === 'matches' && row['view'] === 'full' && isConfidential(row);
+const withheld = (table: string, row: Row): boolean =>
+  table === 'nearMisses'
+    ? isConfidential(row)
+    : table === 'matches' && row['view'] === 'full' && isConfidential(row);
 
 const coarse = (table: string, row: Row): Row => {
   if (table !== 'matches' || !isConfidential(row)) return row;
@@ -63,5 +71,8 @@ const collect = async (manager: EntityManager, accountId: string): Promise<Recor
 /** All that we hold about the caller, as JSON text. */
 export const exportAccount = async (context: Context): Promise<string> => {
   const { accountId } = actorOf(context);
-  return JSON.stringify({ madeAt: context.clock.now().toISOString(), ...(await collect(context.manager, accountId)) });
+  return JSON.stringify({
+    madeAt: context.clock.now().toISOString(),
+    ...(await collect(context.manager, accountId)),
+  });
 };

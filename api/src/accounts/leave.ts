@@ -30,8 +30,11 @@ const ERASE: readonly string[] = [
       revision = revision + 1, version = version + 1 WHERE account_id = $1`,
 ];
 
-const ids = async (manager: EntityManager, query: string, accountId: string): Promise<{ id: string; revision: number }[]> =>
-  manager.query(query, [accountId]);
+const ids = async (
+  manager: EntityManager,
+  query: string,
+  accountId: string,
+): Promise<{ id: string; revision: number }[]> => manager.query(query, [accountId]);
 
 /** Organisations that nobody else acts for stop posting, and forget how to reach the person. */
 const closeOwnOrganisations = async (context: Context, accountId: string, now: Date): Promise<void> => {
@@ -43,8 +46,14 @@ const closeOwnOrganisations = async (context: Context, accountId: string, now: D
       WHERE organisation_id IN (${alone}) AND state <> 'withdrawn'`,
     [accountId],
   );
-  const listings = await ids(manager, `SELECT id, revision FROM listing WHERE organisation_id IN (${alone})`, accountId);
-  await manager.query('DELETE FROM listing_outside WHERE listing_id = ANY($1)', [listings.map(({ id }) => id)]);
+  const listings = await ids(
+    manager,
+    `SELECT id, revision FROM listing WHERE organisation_id IN (${alone})`,
+    accountId,
+  );
+  await manager.query('DELETE FROM listing_outside WHERE listing_id = ANY($1)', [
+    listings.map(({ id }) => id),
+  ]);
   for (const { id, revision } of listings) await mark(manager, 'listing-changed', id, revision, now);
   await manager.query(
     `UPDATE organisation SET phone = NULL, contact_email = NULL, address = '—', harassment_desk = NULL, version = version + 1
@@ -58,7 +67,9 @@ const demandAnotherAdministrator = async ({ manager }: Context, account: Account
   if (!account.roles.includes('administrator')) return;
   const others = await manager
     .createQueryBuilder(AccountEntity, 'account')
-    .where("account.id <> :id AND account.status = 'active' AND 'administrator' = ANY(account.roles)", { id: account.id })
+    .where("account.id <> :id AND account.status = 'active' AND 'administrator' = ANY(account.roles)", {
+      id: account.id,
+    })
     .getExists();
   if (!others) throw new Refusal('wrong-state');
 };
@@ -74,12 +85,26 @@ export const leave = async (context: Context, version: number | undefined): Prom
   expectVersion(account.version, version);
   await demandAnotherAdministrator(context, account);
   const now = clock.now();
-  const profiles = await ids(manager, 'SELECT id, revision + 1 AS revision FROM profile WHERE account_id = $1', accountId);
-  for (const statement of ERASE) await manager.query(statement, statement.includes('$2') ? [accountId, now] : [accountId]);
+  const profiles = await ids(
+    manager,
+    'SELECT id, revision + 1 AS revision FROM profile WHERE account_id = $1',
+    accountId,
+  );
+  for (const statement of ERASE)
+    await manager.query(statement, statement.includes('$2') ? [accountId, now] : [accountId]);
   for (const { id, revision } of profiles) await mark(manager, 'profile-changed', id, revision, now);
   await closeOwnOrganisations(context, accountId, now);
-  await manager.update(AccountEntity, { id: accountId }, {
-    email: `${accountId}@left.invalid`, passwordHash: '', name: '—', language: 'ja', roles: [], status: 'left',
-    version: account.version + 1,
-  });
+  await manager.update(
+    AccountEntity,
+    { id: accountId },
+    {
+      email: `${accountId}@left.invalid`,
+      passwordHash: '',
+      name: '—',
+      language: 'ja',
+      roles: [],
+      status: 'left',
+      version: account.version + 1,
+    },
+  );
 };

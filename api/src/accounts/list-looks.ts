@@ -25,13 +25,21 @@ const organisationOf = `(SELECT o.name FROM membership m JOIN organisation o ON 
   WHERE m.account_id = audit.actor_id ORDER BY m.created_at LIMIT 1)`;
 
 /** Who saw the caller's data, newest first; read from the trail itself, so it cannot say less than the auditor sees. */
-export const listLooks = async (context: Context, { cursor, limit = DEFAULT_LIMIT }: PageQuery): Promise<LookPage> => {
+export const listLooks = async (
+  context: Context,
+  { cursor, limit = DEFAULT_LIMIT }: PageQuery,
+): Promise<LookPage> => {
   const { accountId } = actorOf(context);
   const [before] = readCursor(cursor, 'whole') ?? [];
   const query = context.manager
     .createQueryBuilder(AuditEntity, 'audit')
     .leftJoin(AccountEntity, 'reader', 'reader.id = audit.actorId')
-    .select(['audit.sequence AS sequence', 'audit.at AS at', 'audit.actorKind AS kind', 'audit.action AS action'])
+    .select([
+      'audit.sequence AS sequence',
+      'audit.at AS at',
+      'audit.actorKind AS kind',
+      'audit.action AS action',
+    ])
     .addSelect(['audit.purpose AS purpose', 'reader.name AS person'])
     .addSelect(organisationOf, 'organisation')
     .where('audit.subjectAccountId = :accountId AND audit.actorId IS DISTINCT FROM :accountId', { accountId })
@@ -42,7 +50,13 @@ export const listLooks = async (context: Context, { cursor, limit = DEFAULT_LIMI
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: shown.map((row) => ({ at: row.at.toISOString(), byKind: row.kind, by: byOf(row), what: row.action, purpose: row.purpose ?? '—' })),
+    items: shown.map((row) => ({
+      at: row.at.toISOString(),
+      byKind: row.kind,
+      by: byOf(row),
+      what: row.action,
+      purpose: row.purpose ?? '—',
+    })),
     ...(rows.length > limit && last ? { next: cursorOf([Number(last.sequence)]) } : {}),
   };
 };

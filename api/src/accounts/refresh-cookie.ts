@@ -12,7 +12,8 @@ const PATH = '/v1/session';
 
 type Reachable = Pick<Call, 'reply' | 'request' | 'config' | 'clock'>;
 
-const options = (call: Reachable) => ({ path: PATH, httpOnly: true, sameSite: 'strict', secure: call.config.https } as const);
+const options = (call: Reachable) =>
+  ({ path: PATH, httpOnly: true, sameSite: 'strict', secure: call.config.https }) as const;
 
 export const readCookie = (call: Reachable): string | undefined => call.request.cookies[NAME];
 
@@ -22,7 +23,8 @@ export const clearCookie = (call: Reachable): void => {
 
 /** Short token in the answer, long token in the cookie. */
 export const signedIn = (call: Reachable, session: OpenSession): SignedIn => {
-  if (session.refreshToken) call.reply.setCookie(NAME, session.refreshToken, { ...options(call), maxAge: WHOLE_LIFE / 1000 });
+  if (session.refreshToken)
+    call.reply.setCookie(NAME, session.refreshToken, { ...options(call), maxAge: WHOLE_LIFE / 1000 });
   return {
     accessToken: issueToken(call.request.server, session),
     expiresAt: new Date(Date.now() + ACCESS_TOKEN_LIFE * 1000).toISOString(),

@@ -19,9 +19,15 @@ const rotate = async ({ manager, clock }: Context, session: SessionEntity): Prom
   const now = clock.now();
   const refreshToken = newToken();
   await manager.insert(SpentTokenEntity, { hash: session.refreshHash, sessionId: session.id, spentAt: now });
-  await manager.update(SessionEntity, { id: session.id }, {
-    refreshHash: tokenHash(refreshToken), rotatedAt: now, expiresAt: expiryOf(session.createdAt, now),
-  });
+  await manager.update(
+    SessionEntity,
+    { id: session.id },
+    {
+      refreshHash: tokenHash(refreshToken),
+      rotatedAt: now,
+      expiresAt: expiryOf(session.createdAt, now),
+    },
+  );
   return { accountId: session.accountId, sessionId: session.id, refreshToken };
 };
 
@@ -35,7 +41,12 @@ const handleSpent = async (context: Context, hash: string): Promise<OpenSession>
     return { accountId: session.accountId, sessionId: session.id, refreshToken: undefined };
   }
   await endSessions(context, { id: session.id });
-  await recordAudit(context, { action: 'refresh-reuse', objectKind: 'session', objectId: session.id, allowed: false });
+  await recordAudit(context, {
+    action: 'refresh-reuse',
+    objectKind: 'session',
+    objectId: session.id,
+    allowed: false,
+  });
   throw new Refusal('not-signed-in', { keepWrites: true });
 };
 

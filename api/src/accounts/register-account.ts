@@ -7,7 +7,10 @@ import { AccountEntity } from './account.entity.ts';
 import { demandGoodPassword, hashPassword } from './password.ts';
 
 /** Makes an account for a resident. @throws Refusal `already-exists`, or `invalid-input` for a weak password. */
-export const registerAccount = async (context: Context, registration: Registration): Promise<AccountEntity> => {
+export const registerAccount = async (
+  context: Context,
+  registration: Registration,
+): Promise<AccountEntity> => {
   const { manager, clock } = context;
   const email = registration.email.toLowerCase();
   demandGoodPassword(registration.password, email, '/password');
@@ -24,6 +27,11 @@ export const registerAccount = async (context: Context, registration: Registrati
     createdAt: clock.now(),
   };
   await manager.insert(AccountEntity, account);
-  await recordAudit(context, { action: 'register', objectKind: 'accounts', objectId: account.id, actorKind: 'person' });
+  await recordAudit(context, {
+    action: 'register',
+    objectKind: 'accounts',
+    objectId: account.id,
+    actorKind: 'person',
+  });
   return account;
 };

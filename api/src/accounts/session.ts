@@ -26,13 +26,21 @@ export const openSession = async ({ manager, clock }: Context, accountId: string
   const refreshToken = newToken();
   const sessionId = randomUUID();
   await manager.insert(SessionEntity, {
-    id: sessionId, accountId, refreshHash: tokenHash(refreshToken), createdAt: now, rotatedAt: now,
-    expiresAt: expiryOf(now, now), revokedAt: null,
+    id: sessionId,
+    accountId,
+    refreshHash: tokenHash(refreshToken),
+    createdAt: now,
+    rotatedAt: now,
+    expiresAt: expiryOf(now, now),
+    revokedAt: null,
   });
   return { accountId, sessionId, refreshToken };
 };
 
 /** Ends sessions: the next request of each is refused. */
-export const endSessions = async ({ manager, clock }: Context, which: { id: string } | { accountId: string }): Promise<void> => {
+export const endSessions = async (
+  { manager, clock }: Context,
+  which: { id: string } | { accountId: string },
+): Promise<void> => {
   await manager.update(SessionEntity, which, { revokedAt: clock.now() });
 };

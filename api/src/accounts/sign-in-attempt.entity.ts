@@ -1,7 +1,11 @@
 import { Entity, Index } from 'typeorm';
 import { KEY, Kept, MOMENT, TEXT, about } from '../database/columns.ts';
 
-const kept = about({ purpose: 'bounding guesses at passwords', retention: 'thirty days', audience: ['nobody'] });
+const kept = about({
+  purpose: 'bounding guesses at passwords',
+  retention: 'thirty days',
+  audience: ['nobody'],
+});
 
 /** One try at a password. E-mail and network address are keyed fingerprints, useless without our secret. */
 @Entity('sign_in_attempt')

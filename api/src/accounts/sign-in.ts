@@ -17,7 +17,11 @@ export interface From {
  * @throws Refusal `wrong-credentials`, the same whether the account is unknown, suspended or the password wrong;
  * `too-many-requests` after too many wrong guesses.
  */
-export const signIn = async (context: Context, credentials: Credentials, from: From): Promise<OpenSession> => {
+export const signIn = async (
+  context: Context,
+  credentials: Credentials,
+  from: From,
+): Promise<OpenSession> => {
   const email = credentials.email.toLowerCase();
   const guess = await admitGuess(context, { ...from, email });
   const account = await context.manager.findOneBy(AccountEntity, { email });

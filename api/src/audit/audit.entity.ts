@@ -1,7 +1,11 @@
 import { Entity, Index } from 'typeorm';
 import { Kept, MAYBE_ID, MAYBE_TEXT, MOMENT, TEXT, about } from '../database/columns.ts';
 
-const kept = about({ purpose: 'answering who saw or changed what', retention: 'five years', audience: ['auditor'] });
+const kept = about({
+  purpose: 'answering who saw or changed what',
+  retention: 'five years',
+  audience: ['auditor'],
+});
 
 /** One line of the trail. Each holds the hash of the line before it, so that a quiet edit shows. */
 @Entity('audit')

@@ -5,13 +5,24 @@ import { AuditEntity } from './audit.entity.ts';
 import { recordAudit } from './record-audit.ts';
 
 /** The trail, newest first. Reading it is itself written down. */
-export const listAudit = async (context: Context, { cursor, limit = DEFAULT_LIMIT }: PageQuery): Promise<AuditPage> => {
+export const listAudit = async (
+  context: Context,
+  { cursor, limit = DEFAULT_LIMIT }: PageQuery,
+): Promise<AuditPage> => {
   const [before] = readCursor(cursor, 'whole') ?? [];
-  const query = context.manager.createQueryBuilder(AuditEntity, 'audit').orderBy('audit.sequence', 'DESC').limit(limit + 1);
+  const query = context.manager
+    .createQueryBuilder(AuditEntity, 'audit')
+    .orderBy('audit.sequence', 'DESC')
+    .limit(limit + 1);
   if (before !== undefined) query.where('audit.sequence < :before', { before });
   const rows = await query.getMany();
   const shown = rows.slice(0, limit);
-  await recordAudit(context, { action: 'listAudit', objectKind: 'audit', purpose: 'audit', actorKind: 'system' });
+  await recordAudit(context, {
+    action: 'listAudit',
+    objectKind: 'audit',
+    purpose: 'audit',
+    actorKind: 'system',
+  });
   return {
     items: shown.map((line) => ({
       sequence: Number(line.sequence),

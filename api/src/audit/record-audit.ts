@@ -28,8 +28,17 @@ export const hashOf = (line: Omit<AuditEntity, 'hash'>): string =>
   createHash('sha256')
     .update(
       JSON.stringify([
-        line.previousHash, line.sequence, line.at.toISOString(), line.actorId, line.actorKind, line.action, line.objectKind,
-        line.objectId, line.subjectAccountId, line.purpose, line.allowed,
+        line.previousHash,
+        line.sequence,
+        line.at.toISOString(),
+        line.actorId,
+        line.actorKind,
+        line.action,
+        line.objectKind,
+        line.objectId,
+        line.subjectAccountId,
+        line.purpose,
+        line.allowed,
       ]),
     )
     .digest('hex');

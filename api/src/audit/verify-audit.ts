@@ -28,8 +28,10 @@ export const verifyAudit = async (manager: EntityManager, noted?: TrailHead): Pr
       .limit(PAGE)
       .getMany();
     for (const line of lines) {
-      if (BigInt(line.sequence) !== BigInt(previous.sequence) + 1n) return { intact: false, at: line.sequence, why: 'gap' };
-      if (line.previousHash !== previous.hash || line.hash !== hashOf(line)) return { intact: false, at: line.sequence, why: 'edited' };
+      if (BigInt(line.sequence) !== BigInt(previous.sequence) + 1n)
+        return { intact: false, at: line.sequence, why: 'gap' };
+      if (line.previousHash !== previous.hash || line.hash !== hashOf(line))
+        return { intact: false, at: line.sequence, why: 'edited' };
       previous = { sequence: line.sequence, hash: line.hash };
       if (noted?.sequence === line.sequence) {
         if (noted.hash !== line.hash) return { intact: false, at: line.sequence, why: 'edited' };

@@ -14,7 +14,12 @@ export interface Disclosure {
 export const giveConsent = async ({ manager, clock }: Context, disclosure: Disclosure): Promise<void> => {
   const live = await manager.existsBy(ConsentEntity, { ...disclosure, withdrawnAt: IsNull() });
   if (live) return;
-  await manager.insert(ConsentEntity, { id: randomUUID(), ...disclosure, givenAt: clock.now(), withdrawnAt: null });
+  await manager.insert(ConsentEntity, {
+    id: randomUUID(),
+    ...disclosure,
+    givenAt: clock.now(),
+    withdrawnAt: null,
+  });
 };
 
 /** Ends what somebody agreed to in an introduction; what was disclosed before cannot be taken back. */
@@ -22,7 +27,11 @@ export const withdrawConsents = async (
   { manager, clock }: Context,
   { accountId, introductionId }: Pick<Disclosure, 'accountId' | 'introductionId'>,
 ): Promise<void> => {
-  await manager.update(ConsentEntity, { accountId, introductionId, withdrawnAt: IsNull() }, { withdrawnAt: clock.now() });
+  await manager.update(
+    ConsentEntity,
+    { accountId, introductionId, withdrawnAt: IsNull() },
+    { withdrawnAt: clock.now() },
+  );
 };
 
 /** The accounts that agree to this disclosure now. */

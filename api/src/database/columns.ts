@@ -51,13 +51,16 @@ export const Kept = (about: ColumnAbout, options: TypedColumn): PropertyDecorato
 };
 
 /** What an entity class says about one of its properties. */
-export const aboutColumn = (type: object, property: string): ColumnAbout | undefined => catalogue.get(type)?.get(property);
+export const aboutColumn = (type: object, property: string): ColumnAbout | undefined =>
+  catalogue.get(type)?.get(property);
 
 type Shared = Omit<ColumnAbout, 'class'>;
 
 /** The classes of one table's columns, purpose, retention and audience being shared. */
 export const about = (shared: Shared) => {
-  const as = (kind: ColumnClass) => (changes: Partial<Shared> = {}): ColumnAbout => ({ class: kind, ...shared, ...changes });
+  const as =
+    (kind: ColumnClass) =>
+    (changes: Partial<Shared> = {}): ColumnAbout => ({ class: kind, ...shared, ...changes });
   return {
     technical: as('technical'),
     public: as('public'),

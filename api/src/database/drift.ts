@@ -5,18 +5,24 @@ import { isMain } from '../process.ts';
 import { migrate } from './migrate.ts';
 
 /** The statements that would bring a freshly migrated database to what the entities say: none, or something was forgotten. */
-export const driftOf = async (url: string): Promise<{ readonly up: readonly string[]; readonly down: readonly string[] }> => {
+export const driftOf = async (
+  url: string,
+): Promise<{ readonly up: readonly string[]; readonly down: readonly string[] }> => {
   const source = await dataSourceOf({ url, poolSize: 2 }).initialize();
   try {
     const log = await source.driver.createSchemaBuilder().log();
-    return { up: log.upQueries.map((one) => one.query), down: log.downQueries.map((one) => one.query).reverse() };
+    return {
+      up: log.upQueries.map((one) => one.query),
+      down: log.downQueries.map((one) => one.query).reverse(),
+    };
   } finally {
     await source.destroy();
   }
 };
 
 const fileOf = (name: string, up: readonly string[], down: readonly string[]): string => {
-  const list = (queries: readonly string[]): string => queries.map((query) => `  ${JSON.stringify(query.trim())},`).join('\n');
+  const list = (queries: readonly string[]): string =>
+    queries.map((query) => `  ${JSON.stringify(query.trim())},`).join('\n');
   return `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /* Written by src/database/drift.ts from the difference between the entities and the migrations before. */

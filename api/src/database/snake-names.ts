@@ -4,7 +4,11 @@ const snake = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `
 
 /** `createdAt` is the column `created_at`. */
 export class SnakeNames extends DefaultNamingStrategy {
-  override columnName(propertyName: string, customName: string | undefined, embeddedPrefixes: string[]): string {
+  override columnName(
+    propertyName: string,
+    customName: string | undefined,
+    embeddedPrefixes: string[],
+  ): string {
     return super.columnName(customName ?? snake(propertyName), '', embeddedPrefixes);
   }
 }

@@ -12,7 +12,8 @@ export interface Child {
 }
 
 const source = fileURLToPath(import.meta.url).endsWith('.ts');
-const file = (name: string): string => fileURLToPath(new URL(`../${name}.${source ? 'ts' : 'js'}`, import.meta.url));
+const file = (name: string): string =>
+  fileURLToPath(new URL(`../${name}.${source ? 'ts' : 'js'}`, import.meta.url));
 /** From sources only while we ourselves run from sources. */
 const flags = source ? ['--import', 'tsx', '--conditions=source'] : [];
 const KEPT_LINES = 30;
@@ -29,7 +30,10 @@ const watchEnd = (child: ChildProcess, name: string, last: readonly string[]): P
  * Starts one of our processes. It has a channel to us and stops by itself when the channel breaks, so that killing us
  * leaves nothing behind.
  */
-export const startChild = (name: 'server' | 'worker', environment: Readonly<Record<string, string>>): Child => {
+export const startChild = (
+  name: 'server' | 'worker',
+  environment: Readonly<Record<string, string>>,
+): Child => {
   const child = spawn(process.execPath, [...flags, file(name)], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -48,7 +52,9 @@ export const startChild = (name: 'server' | 'worker', environment: Readonly<Reco
   });
   ready.catch(() => undefined);
   return {
-    name, ready, ended,
+    name,
+    ready,
+    ended,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

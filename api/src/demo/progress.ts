@@ -40,9 +40,12 @@ export const waitUntilScored = async (source: DataSource, tell: (line: string) =
     if (moving) moved = Date.now();
     if (moving && moved - told >= TELL_EVERY) {
       told = moved;
-      tell(`採点しています：あと ${String(now.waiting)} 件（全 ${String(now.statements)} 件、候補 ${String(now.matches)} 組）`);
+      tell(
+        `採点しています：あと ${String(now.waiting)} 件（全 ${String(now.statements)} 件、候補 ${String(now.matches)} 組）`,
+      );
     }
-    if (Date.now() - moved > PATIENCE) throw new Error(`scoring stopped with ${String(now.waiting)} statements left`);
+    if (Date.now() - moved > PATIENCE)
+      throw new Error(`scoring stopped with ${String(now.waiting)} statements left`);
     before = now;
     await pause(500);
   }

@@ -47,8 +47,12 @@ export const bestSuggestions = async (source: DataSource, each: number): Promise
   return found;
 };
 
-const isWide = (letter: string): boolean => /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(letter);
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (isWide(letter) ? 2 : 1), 0);
+const isWide = (letter: string): boolean =>
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
+    letter,
+  );
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (isWide(letter) ? 2 : 1), 0);
 
 const cut = (text: string, width: number): string => {
   let kept = '';
@@ -70,5 +74,11 @@ export const tableOf = (suggestions: readonly Suggestion[]): string[] =>
     const own = suggestions.filter((one) => one.programme === programme.id);
     const head = `■ ${programme.id}  ${programme.words.ja.name}`;
     if (own.length === 0) return [head, '   （候補なし）'];
-    return [head, ...own.map(({ fit, listing, person, reason }) => `   ${String(fit).padStart(4)}  ${cell(listing, 44)}  ${cell(person, 9)}  ${reason}`)];
+    return [
+      head,
+      ...own.map(
+        ({ fit, listing, person, reason }) =>
+          `   ${String(fit).padStart(4)}  ${cell(listing, 44)}  ${cell(person, 9)}  ${reason}`,
+      ),
+    ];
   });

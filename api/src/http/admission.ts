@@ -42,10 +42,14 @@ export class Admission {
       this.#inside += 1;
       return Promise.resolve();
     }
-    if (this.#waiting.length >= this.#options.queue) return Promise.reject(new Refusal('overloaded', { retryAfter: 1 }));
+    if (this.#waiting.length >= this.#options.queue)
+      return Promise.reject(new Refusal('overloaded', { retryAfter: 1 }));
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.findIndex((one) => one.timer === timer), 1);
+        this.#waiting.splice(
+          this.#waiting.findIndex((one) => one.timer === timer),
+          1,
+        );
         reject(new Refusal('overloaded', { retryAfter: 1 }));
       }, this.#options.patience);
       this.#waiting.push({ enter: resolve, timer });

@@ -58,7 +58,8 @@ export interface Call<Name extends RouteName = RouteName> extends Context {
 export type Handler<Name extends RouteName> = (call: Call<Name>) => Promise<Replied<Name>>;
 
 /** Routes that reply with nothing leave the reply's type at `object`, which every reply class with a required field is not. */
-type Replied<Name extends RouteName> = object extends ReplyOf<Routes[Name]> ? undefined : Unclassed<ReplyOf<Routes[Name]>>;
+type Replied<Name extends RouteName> =
+  object extends ReplyOf<Routes[Name]> ? undefined : Unclassed<ReplyOf<Routes[Name]>>;
 
 /** A plain object of the same shape does as well as an instance of the class. */
 type Unclassed<T> = { [K in keyof T]: T[K] };

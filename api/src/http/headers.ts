@@ -54,6 +54,11 @@ export const registerGuards = async (app: FastifyInstance, { config }: Dependenc
     max: config.limits.all,
     timeWindow: '1 minute',
     keyGenerator: (request) => request.claims?.accountId ?? networkOf(request.ip),
-    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true },
+    addHeaders: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+      'retry-after': true,
+    },
   });
 };

@@ -50,14 +50,21 @@ export interface Again {
  *
  * @throws Refusal `idempotency-mismatch` when the key was used for something else.
  */
-export const once = async (manager: EntityManager, { secret, now, accountId, key, route, input }: Once): Promise<FirstTime | Again> => {
+export const once = async (
+  manager: EntityManager,
+  { secret, now, accountId, key, route, input }: Once,
+): Promise<FirstTime | Again> => {
   const scope = accountId ?? 'anonymous';
   const bodyMark = markOf(secret, `body of ${route}`, canonical(input));
   await manager
     .createQueryBuilder()
     .delete()
     .from(IdempotencyKeyEntity)
-    .where('scope = :scope AND key = :key AND at < :before', { scope, key, before: new Date(now.getTime() - DAY) })
+    .where('scope = :scope AND key = :key AND at < :before', {
+      scope,
+      key,
+      before: new Date(now.getTime() - DAY),
+    })
     .execute();
   const taken = await manager
     .createQueryBuilder()

@@ -40,9 +40,12 @@ const demandComplete = (name: string, route: Route, handler: AnyHandler | undefi
   const hasRule = who === 'anyone' || who === 'signed-in' || (Array.isArray(who) && who.length > 0);
   if (!hasRule) throw new Error(`route ${name} has no access rule`);
   const reply: unknown = (route as Partial<Route>).reply;
-  if (reply !== 'none' && reply !== 'stream' && typeof reply !== 'function') throw new Error(`route ${name} has no reply schema`);
-  if (reply === 'none' && route.status !== 204) throw new Error(`route ${name} replies with nothing but not with 204`);
-  for (const code of route.problems) if (!(code in PROBLEMS)) throw new Error(`route ${name} names the unknown problem ${code}`);
+  if (reply !== 'none' && reply !== 'stream' && typeof reply !== 'function')
+    throw new Error(`route ${name} has no reply schema`);
+  if (reply === 'none' && route.status !== 204)
+    throw new Error(`route ${name} replies with nothing but not with 204`);
+  for (const code of route.problems)
+    if (!(code in PROBLEMS)) throw new Error(`route ${name} names the unknown problem ${code}`);
   if (!handler) throw new Error(`route ${name} has no handler`);
   return handler;
 };
@@ -60,7 +63,13 @@ class Mounted {
   readonly #with: Dependencies;
   readonly #admission: Admission;
 
-  constructor(name: string, route: Route, handler: AnyHandler, dependencies: Dependencies, admission: Admission) {
+  constructor(
+    name: string,
+    route: Route,
+    handler: AnyHandler,
+    dependencies: Dependencies,
+    admission: Admission,
+  ) {
     this.#name = name;
     this.#route = route;
     this.#handler = handler;
@@ -76,7 +85,9 @@ class Mounted {
   async #attempt(request: FastifyRequest, reply: FastifyReply): Promise<object | undefined> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const outcome = await inTransaction(this.#with.dataSource, (manager) => this.#outcome(manager, request, reply));
+        const outcome = await inTransaction(this.#with.dataSource, (manager) =>
+          this.#outcome(manager, request, reply),
+        );
         if (outcome instanceof Refusal) throw outcome;
         return outcome;
       } catch (error) {
@@ -88,12 +99,20 @@ class Mounted {
   /** An open connection holds no transaction and no place among those admitted. */
   async stream(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { dataSource } = this.#with;
-    const actor = await this.#admission.run(() => inTransaction(dataSource, (manager) => this.#admit(manager, request)));
-    await this.#handler(this.#callOf(dataSource.manager, actor, readInput(this.#route, request), request, reply));
+    const actor = await this.#admission.run(() =>
+      inTransaction(dataSource, (manager) => this.#admit(manager, request)),
+    );
+    await this.#handler(
+      this.#callOf(dataSource.manager, actor, readInput(this.#route, request), request, reply),
+    );
   }
 
   /** A refusal that keeps what was written must be returned, not thrown, for the transaction to commit. */
-  async #outcome(manager: EntityManager, request: FastifyRequest, reply: FastifyReply): Promise<object | undefined | Refusal> {
+  async #outcome(
+    manager: EntityManager,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<object | undefined | Refusal> {
     try {
       const actor = await this.#admit(manager, request);
       const call = this.#callOf(manager, actor, readInput(this.#route, request), request, reply);
@@ -114,7 +133,13 @@ class Mounted {
     throw new Refusal('not-allowed', { keepWrites: true });
   }
 
-  #callOf(manager: EntityManager, actor: Actor | undefined, input: Input, request: FastifyRequest, reply: FastifyReply): Call {
+  #callOf(
+    manager: EntityManager,
+    actor: Actor | undefined,
+    input: Input,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Call {
     const { clock, live, config } = this.#with;
     return { ...input, manager, actor, clock, live, config, log: request.log, request, reply };
   }
@@ -123,7 +148,11 @@ class Mounted {
     if (call.key === undefined) return this.#effect(call);
     const { params, version, body, actor, clock, config, manager } = call;
     const first = await once(manager, {
-      secret: config.secret, now: clock.now(), accountId: actor?.accountId, key: call.key, route: this.#name,
+      secret: config.secret,
+      now: clock.now(),
+      accountId: actor?.accountId,
+      key: call.key,
+      route: this.#name,
       input: { params, version, body },
     });
     if (first.again) return first.body ?? this.#handler({ ...call, replayed: true });
@@ -135,7 +164,10 @@ class Mounted {
   /** Replies with tokens are not kept; the handler is asked again and must find out for itself what it did before. */
   #isSecret(): boolean {
     const { reply } = this.#route;
-    return typeof reply === 'function' && fieldsOf(reply).some((one) => one.kind === 'text' && one.sensitivity === 'sensitive');
+    return (
+      typeof reply === 'function' &&
+      fieldsOf(reply).some((one) => one.kind === 'text' && one.sensitivity === 'sensitive')
+    );
   }
 
   async #effect(call: Call): Promise<object | undefined> {
@@ -147,7 +179,11 @@ class Mounted {
   #change(call: Call, reply: object | undefined) {
     const named = Object.values(call.params)[0] ?? (reply && Reflect.get(reply, 'id'));
     const objectKind = this.#route.path.split('/')[2] ?? 'account';
-    return { action: this.#name, objectKind, ...(typeof named === 'string' && named.length === 36 ? { objectId: named } : {}) };
+    return {
+      action: this.#name,
+      objectKind,
+      ...(typeof named === 'string' && named.length === 36 ? { objectId: named } : {}),
+    };
   }
 }
 
@@ -159,8 +195,15 @@ const responseSchema = (route: Route): object => {
   return { response: { [route.status]: replySchema(route.reply) } };
 };
 
-const limitFor = (name: string, { config }: Dependencies): { rateLimit?: { max: number; timeWindow: string } } => {
-  const max = { searchListings: config.limits.search, register: config.limits.registration, signIn: config.limits.signIn }[name];
+const limitFor = (
+  name: string,
+  { config }: Dependencies,
+): { rateLimit?: { max: number; timeWindow: string } } => {
+  const max = {
+    searchListings: config.limits.search,
+    register: config.limits.registration,
+    signIn: config.limits.signIn,
+  }[name];
   return max === undefined ? {} : { rateLimit: { max, timeWindow: '1 minute' } };
 };
 
@@ -168,10 +211,25 @@ const limitFor = (name: string, { config }: Dependencies): { rateLimit?: { max: 
  * Mounts the whole table.
  * @throws Error when any route lacks an access rule, a handler or a reply schema: then nothing starts.
  */
-export const mountRoutes = (app: FastifyInstance, table: RouteTable, handlers: HandlerTable, dependencies: Dependencies): void => {
-  const admission = new Admission({ places: dependencies.config.poolSize, queue: QUEUE, patience: WAIT_MILLISECONDS });
+export const mountRoutes = (
+  app: FastifyInstance,
+  table: RouteTable,
+  handlers: HandlerTable,
+  dependencies: Dependencies,
+): void => {
+  const admission = new Admission({
+    places: dependencies.config.poolSize,
+    queue: QUEUE,
+    patience: WAIT_MILLISECONDS,
+  });
   for (const [name, route] of Object.entries(table)) {
-    const mounted = new Mounted(name, route, demandComplete(name, route, handlers[name]), dependencies, admission);
+    const mounted = new Mounted(
+      name,
+      route,
+      demandComplete(name, route, handlers[name]),
+      dependencies,
+      admission,
+    );
     app.route({
       method: route.method,
       url: route.path,

@@ -27,8 +27,11 @@ const PROBLEM_SCHEMA: JsonSchema = {
         type: 'object',
         required: ['path', 'rule'],
         properties: {
-          path: { type: 'string' }, rule: { type: 'string' }, limit: { type: 'integer' },
-          source: { type: 'string' }, since: { type: 'string' },
+          path: { type: 'string' },
+          rule: { type: 'string' },
+          limit: { type: 'integer' },
+          source: { type: 'string' },
+          since: { type: 'string' },
         },
       },
     },
@@ -61,7 +64,8 @@ class Components {
     for (const field of fieldsOf(type)) {
       if (!field.part) continue;
       const ref = this.ref(field.part());
-      properties[field.name] = field.kind === 'part' ? ref : { type: 'array', maxItems: field.max, items: ref };
+      properties[field.name] =
+        field.kind === 'part' ? ref : { type: 'array', maxItems: field.max, items: ref };
     }
     return properties;
   }
@@ -77,14 +81,26 @@ const parameters = (type: Class | undefined, place: 'path' | 'query', components
   if (!type) return [];
   const properties = components.properties(type);
   return fieldsOf(type).map((field) => ({
-    name: field.name, in: place, required: place === 'path' || !field.optional, schema: properties[field.name],
+    name: field.name,
+    in: place,
+    required: place === 'path' || !field.optional,
+    schema: properties[field.name],
   }));
 };
 
 const headers = (route: Route): Part[] => [
-  ...(route.versioned ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string', pattern: '^"[0-9]+"$' } }] : []),
+  ...(route.versioned
+    ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string', pattern: '^"[0-9]+"$' } }]
+    : []),
   ...(route.idempotent
-    ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 100 } }]
+    ? [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: true,
+          schema: { type: 'string', minLength: 8, maxLength: 100 },
+        },
+      ]
     : []),
 ];
 
@@ -101,16 +117,20 @@ export const problemsOf = (route: Route): ProblemCode[] => {
 
 const problemAnswers = (route: Route): Part => {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of problemsOf(route)) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
+  for (const code of problemsOf(route))
+    byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return Object.fromEntries(
-    [...byStatus].sort(([one], [other]) => one - other).map(([status, codes]) => [String(status), { description: codes.join(', '), content }]),
+    [...byStatus]
+      .sort(([one], [other]) => one - other)
+      .map(([status, codes]) => [String(status), { description: codes.join(', '), content }]),
   );
 };
 
 const goodAnswer = (route: Route, components: Components): Part => {
   if (route.reply === 'none') return { description: 'done' };
-  if (route.reply === 'stream') return { description: 'events', content: { 'text/event-stream': { schema: { type: 'string' } } } };
+  if (route.reply === 'stream')
+    return { description: 'events', content: { 'text/event-stream': { schema: { type: 'string' } } } };
   return {
     description: 'done',
     content: { 'application/json': { schema: components.ref(route.reply) } },
@@ -126,8 +146,19 @@ const operation = (name: string, route: Route, components: Components): Part => 
   tags: [route.path.split('/')[2] ?? ''],
   'x-access': route.access,
   security: route.access.who === 'anyone' ? [] : [{ bearer: [] }],
-  parameters: [...parameters(route.params, 'path', components), ...parameters(route.query, 'query', components), ...headers(route)],
-  ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: components.ref(route.body) } } } } : {}),
+  parameters: [
+    ...parameters(route.params, 'path', components),
+    ...parameters(route.query, 'query', components),
+    ...headers(route),
+  ],
+  ...(route.body
+    ? {
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: components.ref(route.body) } },
+        },
+      }
+    : {}),
   responses: { [String(route.status)]: goodAnswer(route, components), ...problemAnswers(route) },
 });
 
@@ -139,16 +170,22 @@ export const openApiOf = (table: RouteTable): Part => {
     const path = route.path.replaceAll(/:([A-Za-z]+)/gu, '{$1}');
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(name, route, components) };
   }
-  const schemas = Object.fromEntries(Object.entries(components.schemas).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const schemas = Object.fromEntries(
+    Object.entries(components.schemas).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Musubi', version: '1',
+      title: 'Musubi',
+      version: '1',
       description: `世田谷の人としごと、お店と担い手をむすぶ API。画面のことば: ${LANGUAGES.join(', ')}`,
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    components: {
+      schemas,
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
   };
 };
 
@@ -156,14 +193,17 @@ export const openApiOf = (table: RouteTable): Part => {
 export const serveDocument = async (app: FastifyInstance, table: RouteTable): Promise<void> => {
   const document = openApiOf(table);
   const text = JSON.stringify(document);
-  app.get('/v1/openapi.json', (_, reply) => reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(text));
+  app.get('/v1/openapi.json', (_, reply) =>
+    reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(text),
+  );
   await app.register(async (scope) => {
     await scope.register(swagger, { mode: 'static', specification: { document: document as never } });
     await scope.register(swaggerUi, {
       routePrefix: '/docs',
       uiConfig: { docExpansion: 'none', deepLinking: true },
       // The page of swagger-ui styles itself in place and draws with data URLs; nothing of ours is on it.
-      staticCSP: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      staticCSP:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     });
   });
 };

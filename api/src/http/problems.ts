@@ -71,7 +71,14 @@ const isConnectionTrouble = (error: unknown): boolean =>
     /timeout exceeded when trying to connect|Connection terminated|not queryable/u.test(error.message));
 
 const fromStatus: Readonly<Record<number, ProblemCode>> = {
-  404: 'not-found', 405: 'method-not-allowed', 408: 'overloaded', 413: 'too-large', 414: 'invalid-input', 415: 'wrong-content-type', 429: 'too-many-requests', 503: 'overloaded',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  408: 'overloaded',
+  413: 'too-large',
+  414: 'invalid-input',
+  415: 'wrong-content-type',
+  429: 'too-many-requests',
+  503: 'overloaded',
 };
 
 /** What an error means to the caller. Nothing of the error itself is told: it may hold SQL, paths or values. */

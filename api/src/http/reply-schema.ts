@@ -31,6 +31,8 @@ const shapeOf = (field: FieldSpec): object => {
 export const replySchema = (type: Class): object => ({
   type: 'object',
   additionalProperties: false,
-  required: fieldsOf(type).filter((field) => !field.optional).map((field) => field.name),
+  required: fieldsOf(type)
+    .filter((field) => !field.optional)
+    .map((field) => field.name),
   properties: Object.fromEntries(fieldsOf(type).map((field) => [field.name, shapeOf(field)])),
 });

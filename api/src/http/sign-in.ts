@@ -26,7 +26,13 @@ export interface Claims {
 export const registerTokens = async (app: FastifyInstance, config: Config): Promise<void> => {
   await app.register(jwt, {
     secret: config.secret,
-    sign: { algorithm: 'HS256', iss: ISSUER, aud: AUDIENCE, expiresIn: ACCESS_TOKEN_LIFE, header: { alg: 'HS256', typ: TOKEN_TYPE } },
+    sign: {
+      algorithm: 'HS256',
+      iss: ISSUER,
+      aud: AUDIENCE,
+      expiresIn: ACCESS_TOKEN_LIFE,
+      header: { alg: 'HS256', typ: TOKEN_TYPE },
+    },
     verify: {
       algorithms: ['HS256'],
       allowedIss: ISSUER,
@@ -46,13 +52,20 @@ const claimsIn = (payload: unknown): Claims | undefined => {
   const { sub, sid, purpose, iat, exp } = payload as Record<string, unknown>;
   // Seconds here, as in the plugin's own options, which the library below it counts in milliseconds.
   if (typeof iat !== 'number' || typeof exp !== 'number' || exp - iat > ACCESS_TOKEN_LIFE) return undefined;
-  const fits = purpose === 'access' && typeof sub === 'string' && typeof sid === 'string' && UUID.test(sub) && UUID.test(sid);
+  const fits =
+    purpose === 'access' &&
+    typeof sub === 'string' &&
+    typeof sid === 'string' &&
+    UUID.test(sub) &&
+    UUID.test(sid);
   return fits ? { accountId: sub, sessionId: sid } : undefined;
 };
 
 /** The claims of a good bearer token; undefined for none, and for every bad one alike: callers learn nothing of the reason. */
 export const claimsOf = (app: FastifyInstance, request: FastifyRequest): Claims | undefined => {
-  const token = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/u.exec(request.headers.authorization ?? '')?.[1];
+  const token = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/u.exec(
+    request.headers.authorization ?? '',
+  )?.[1];
   if (token === undefined || token.length > 2000) return undefined;
   try {
     return claimsIn(app.jwt.verify(token));
@@ -71,7 +84,11 @@ interface ActorRow {
  * Who the claims stand for now. Sign-out, suspension and a change of roles count from the next request on, because the rows
  * are read every time.
  */
-export const actorFor = async (manager: EntityManager, claims: Claims | undefined, now: Date): Promise<Actor | undefined> => {
+export const actorFor = async (
+  manager: EntityManager,
+  claims: Claims | undefined,
+  now: Date,
+): Promise<Actor | undefined> => {
   if (!claims) return undefined;
   const row = await manager
     .createQueryBuilder(SessionEntity, 'session')

@@ -9,8 +9,18 @@ const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The built web apps, by the path under which they are served. */
 export const WEB_APPS = [
-  { path: '/seeker/', folder: join(project, 'web-seeker/dist'), name: '住民のみなさま', hint: '仕事・お店・役わりをさがす' },
-  { path: '/employer/', folder: join(project, 'web-employer/dist'), name: '事業者・団体・コーディネーター', hint: '募集を出す、確認する' },
+  {
+    path: '/seeker/',
+    folder: join(project, 'web-seeker/dist'),
+    name: '住民のみなさま',
+    hint: '仕事・お店・役わりをさがす',
+  },
+  {
+    path: '/employer/',
+    folder: join(project, 'web-employer/dist'),
+    name: '事業者・団体・コーディネーター',
+    hint: '募集を出す、確認する',
+  },
 ] as const;
 
 const YEAR = 31_536_000;

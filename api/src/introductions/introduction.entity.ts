@@ -1,10 +1,26 @@
 import type { Basis, State } from '@musubi/contracts';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import {
-  COUNT, FLAG, ID, KEY, Kept, MAYBE_ID, MAYBE_MOMENT, MAYBE_OBJECT, MAYBE_TEXT, MOMENT, TEXT, VERSION, about,
+  COUNT,
+  FLAG,
+  ID,
+  KEY,
+  Kept,
+  MAYBE_ID,
+  MAYBE_MOMENT,
+  MAYBE_OBJECT,
+  MAYBE_TEXT,
+  MOMENT,
+  TEXT,
+  VERSION,
+  about,
 } from '../database/columns.ts';
 
-const kept = about({ purpose: 'bringing two sides together', retention: 'five years', audience: ['self', 'organisation', 'desk'] });
+const kept = about({
+  purpose: 'bringing two sides together',
+  retention: 'five years',
+  audience: ['self', 'organisation', 'desk'],
+});
 
 export type Interest = 'yes' | 'waiting';
 
@@ -16,17 +32,20 @@ export type Interest = 'yes' | 'waiting';
 export class IntroductionEntity {
   @Kept(kept.technical(), KEY) id!: string;
   @ForeignKey('ListingEntity', { onDelete: 'CASCADE' })
-  @Kept(kept.technical(), ID) listingId!: string;
+  @Kept(kept.technical(), ID)
+  listingId!: string;
   @Index()
   @ForeignKey('ProfileEntity', { onDelete: 'CASCADE' })
-  @Kept(kept.personal(), ID) profileId!: string;
+  @Kept(kept.personal(), ID)
+  profileId!: string;
   @Kept(kept.technical(), TEXT) programme!: string;
   @Kept(kept.personal(), TEXT) state!: State;
   @Kept(kept.technical(), TEXT) basis!: Basis;
   @Kept(kept.personal(), TEXT) listingInterest!: Interest;
   @Kept(kept.personal(), TEXT) profileInterest!: Interest;
   /** Day in Asia/Tokyo. */
-  @Kept(kept.technical({ audience: ['desk'] }), { type: 'date', nullable: true }) postponedUntil!: string | null;
+  @Kept(kept.technical({ audience: ['desk'] }), { type: 'date', nullable: true }) postponedUntil!:
+    string | null;
   @Kept(kept.technical(), MAYBE_MOMENT) proposedAt!: Date | null;
   /** When an unanswered proposal lapses. */
   @Kept(kept.technical(), MAYBE_MOMENT) dueAt!: Date | null;

@@ -1,7 +1,23 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { COUNT, ID, KEY, Kept, MAYBE_MOMENT, MAYBE_TEXT, MOMENT, OBJECT, TEXT, VERSION, about } from '../database/columns.ts';
+import {
+  COUNT,
+  ID,
+  KEY,
+  Kept,
+  MAYBE_MOMENT,
+  MAYBE_TEXT,
+  MOMENT,
+  OBJECT,
+  TEXT,
+  VERSION,
+  about,
+} from '../database/columns.ts';
 
-const kept = about({ purpose: 'finding the right counterpart', retention: 'as long as the listing', audience: ['organisation', 'desk', 'other side by stage'] });
+const kept = about({
+  purpose: 'finding the right counterpart',
+  retention: 'as long as the listing',
+  audience: ['organisation', 'desk', 'other side by stage'],
+});
 
 /**
  * What the employer side states. In confidential programmes no query for outsiders may touch this table: they have
@@ -13,7 +29,8 @@ const kept = about({ purpose: 'finding the right counterpart', retention: 'as lo
 export class ListingEntity {
   @Kept(kept.technical(), KEY) id!: string;
   @ForeignKey('OrganisationEntity', { onDelete: 'CASCADE' })
-  @Kept(kept.technical(), ID) organisationId!: string;
+  @Kept(kept.technical(), ID)
+  organisationId!: string;
   @Kept(kept.technical(), TEXT) programme!: string;
   @Kept(kept.technical(), TEXT) state!: string;
   @Kept(kept.confidential(), OBJECT) statement!: object;
@@ -21,7 +38,8 @@ export class ListingEntity {
   @Kept(kept.confidential(), TEXT) title!: string;
   /** Terms of the facts of the stage `listed`; empty in confidential programmes. */
   @Index({ type: 'gin' })
-  @Kept(kept.public({ audience: ['nobody'] }), { type: 'text', array: true, default: '{}' }) searchTerms!: string[];
+  @Kept(kept.public({ audience: ['nobody'] }), { type: 'text', array: true, default: '{}' })
+  searchTerms!: string[];
   @Kept(kept.public(), MAYBE_TEXT) place!: string | null;
   @Kept(kept.technical(), { type: 'integer', default: 1 }) capacity!: number;
   /** Counts changes of what is scored; results are written for the revision they were computed from. */

@@ -1,7 +1,11 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { KEY, Kept, MOMENT, OBJECT, TEXT, about } from '../database/columns.ts';
 
-const kept = about({ purpose: 'suggesting counterparts and saying why', retention: 'as long as the pair', audience: ['self', 'organisation', 'desk'] });
+const kept = about({
+  purpose: 'suggesting counterparts and saying why',
+  retention: 'as long as the pair',
+  audience: ['self', 'organisation', 'desk'],
+});
 
 export type MatchView = 'full' | 'outside';
 
@@ -13,9 +17,11 @@ export type MatchView = 'full' | 'outside';
 @Check('fit between 0 and 1000')
 export class MatchEntity {
   @ForeignKey('ListingEntity', { onDelete: 'CASCADE' })
-  @Kept(kept.technical(), KEY) listingId!: string;
+  @Kept(kept.technical(), KEY)
+  listingId!: string;
   @ForeignKey('ProfileEntity', { onDelete: 'CASCADE' })
-  @Kept(kept.personal(), KEY) profileId!: string;
+  @Kept(kept.personal(), KEY)
+  profileId!: string;
   /** `outside`: judged on the projection alone, for people who have not been let in. */
   @Kept(kept.technical(), { type: 'text', primary: true }) view!: MatchView;
   @Kept(kept.technical(), TEXT) programme!: string;

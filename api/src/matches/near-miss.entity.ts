@@ -1,16 +1,22 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { KEY, Kept, MOMENT, OBJECT, TEXT, about } from '../database/columns.ts';
 
-const kept = about({ purpose: 'showing which one change would help', retention: 'as long as the pair', audience: ['self'] });
+const kept = about({
+  purpose: 'showing which one change would help',
+  retention: 'as long as the pair',
+  audience: ['self'],
+});
 
 /** A pair that fails exactly one condition. */
 @Entity('near_miss')
 export class NearMissEntity {
   @ForeignKey('ProfileEntity', { onDelete: 'CASCADE' })
-  @Kept(kept.personal(), KEY) profileId!: string;
+  @Kept(kept.personal(), KEY)
+  profileId!: string;
   @Index()
   @ForeignKey('ListingEntity', { onDelete: 'CASCADE' })
-  @Kept(kept.technical(), KEY) listingId!: string;
+  @Kept(kept.technical(), KEY)
+  listingId!: string;
   @Kept(kept.technical(), TEXT) programme!: string;
   @Kept(kept.personal(), TEXT) criterion!: string;
   @Kept(kept.sensitive(), OBJECT) facts!: object;

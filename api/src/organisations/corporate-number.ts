@@ -14,6 +14,8 @@ export const isCorporateNumber = (value: string): boolean => {
 /** @throws Refusal `invalid-input` for a number that cannot exist. */
 export const demandCorporateNumber = (value: string | undefined): void => {
   if (value && !isCorporateNumber(value)) {
-    throw new Refusal('invalid-input', { fields: [{ path: '/corporateNumber', rule: 'not-a-corporate-number' }] });
+    throw new Refusal('invalid-input', {
+      fields: [{ path: '/corporateNumber', rule: 'not-a-corporate-number' }],
+    });
   }
 };

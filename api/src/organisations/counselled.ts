@@ -3,7 +3,10 @@ import { actorOf } from '../http/handler.ts';
 import type { Context } from '../http/handler.ts';
 
 /** Whether the counsellor who is calling has a case of this organisation: one of its listings, or a person introduced to it. */
-export const mayCounselOrganisation = ({ manager, actor, clock }: Context, organisationId: string): Promise<boolean> =>
+export const mayCounselOrganisation = (
+  { manager, actor, clock }: Context,
+  organisationId: string,
+): Promise<boolean> =>
   manager
     .createQueryBuilder(CaseAssignmentEntity, 'assigned')
     .where('assigned.accountId = :accountId AND assigned.until > :now', {

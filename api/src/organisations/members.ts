@@ -18,7 +18,9 @@ export const membersOf = async ({ manager }: Context, organisationId: string): P
 /** Whether the caller, having the role besides, acts for the organisation. */
 export const isMember = (context: Context, organisationId: string): Promise<boolean> => {
   const { accountId, roles } = actorOf(context);
-  return roles.includes('member') ? context.manager.existsBy(MembershipEntity, { accountId, organisationId }) : Promise.resolve(false);
+  return roles.includes('member')
+    ? context.manager.existsBy(MembershipEntity, { accountId, organisationId })
+    : Promise.resolve(false);
 };
 
 /** @throws Refusal `not-found`, the same as if there were no such organisation. */

@@ -1,7 +1,11 @@
 import { Entity } from 'typeorm';
 import { FLAG, KEY, Kept, MAYBE_TEXT, MOMENT, TEXT, VERSION, about } from '../database/columns.ts';
 
-const kept = about({ purpose: 'knowing who posts', retention: 'as long as the organisation', audience: ['organisation', 'desk', 'other side by stage'] });
+const kept = about({
+  purpose: 'knowing who posts',
+  retention: 'as long as the organisation',
+  audience: ['organisation', 'desk', 'other side by stage'],
+});
 
 /** A business, NPO, landlord, estate agent or public body. */
 @Entity('organisation')

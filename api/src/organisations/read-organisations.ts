@@ -9,7 +9,10 @@ import { OrganisationEntity } from './organisation.entity.ts';
 /** The caller's own organisations. */
 export const listOrganisations = async (context: Context): Promise<OrganisationEntity[]> => {
   const ids = await organisationsOf(context, actorOf(context).accountId);
-  return context.manager.find(OrganisationEntity, { where: { id: In(ids) }, order: { createdAt: 'ASC', id: 'ASC' } });
+  return context.manager.find(OrganisationEntity, {
+    where: { id: In(ids) },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
 };
 
 const mayRead = async (context: Context, organisationId: string): Promise<boolean> => {
@@ -20,7 +23,10 @@ const mayRead = async (context: Context, organisationId: string): Promise<boolea
 };
 
 /** @throws Refusal `not-found` for everybody who has no business with it. */
-export const readOrganisation = async (context: Context, organisationId: string): Promise<OrganisationEntity> => {
+export const readOrganisation = async (
+  context: Context,
+  organisationId: string,
+): Promise<OrganisationEntity> => {
   if (!(await mayRead(context, organisationId))) throw new Refusal('not-found');
   const organisation = await context.manager.findOneBy(OrganisationEntity, { id: organisationId });
   if (!organisation) throw new Refusal('not-found');

@@ -17,16 +17,30 @@ const MOST = 10;
  *
  * @throws Refusal `limit-reached` beyond ten organisations, `invalid-input` for an impossible corporate number.
  */
-export const registerOrganisation = async (context: Context, facts: OrganisationFacts): Promise<OrganisationEntity> => {
+export const registerOrganisation = async (
+  context: Context,
+  facts: OrganisationFacts,
+): Promise<OrganisationEntity> => {
   const { manager, clock } = context;
   const { accountId, roles } = actorOf(context);
   demandCorporateNumber(facts.corporateNumber);
-  await manager.createQueryBuilder(AccountEntity, 'account').setLock('pessimistic_write').where({ id: accountId }).getOneOrFail();
+  await manager
+    .createQueryBuilder(AccountEntity, 'account')
+    .setLock('pessimistic_write')
+    .where({ id: accountId })
+    .getOneOrFail();
   if ((await manager.countBy(MembershipEntity, { accountId })) >= MOST) throw new Refusal('limit-reached');
   const now = clock.now();
-  const organisation: OrganisationEntity = { id: randomUUID(), ...factColumns(facts), verified: false, version: 1, createdAt: now };
+  const organisation: OrganisationEntity = {
+    id: randomUUID(),
+    ...factColumns(facts),
+    verified: false,
+    version: 1,
+    createdAt: now,
+  };
   await manager.insert(OrganisationEntity, organisation);
   await manager.insert(MembershipEntity, { organisationId: organisation.id, accountId, createdAt: now });
-  if (!roles.includes('member')) await manager.update(AccountEntity, { id: accountId }, { roles: [...roles, 'member'] });
+  if (!roles.includes('member'))
+    await manager.update(AccountEntity, { id: accountId }, { roles: [...roles, 'member'] });
   return organisation;
 };

@@ -1,7 +1,24 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { COUNT, FLAG, ID, KEY, Kept, MAYBE_MOMENT, MAYBE_TEXT, MOMENT, OBJECT, TEXT, VERSION, about } from '../database/columns.ts';
+import {
+  COUNT,
+  FLAG,
+  ID,
+  KEY,
+  Kept,
+  MAYBE_MOMENT,
+  MAYBE_TEXT,
+  MOMENT,
+  OBJECT,
+  TEXT,
+  VERSION,
+  about,
+} from '../database/columns.ts';
 
-const kept = about({ purpose: 'finding the right counterpart', retention: 'as long as the profile', audience: ['self', 'desk', 'other side by stage'] });
+const kept = about({
+  purpose: 'finding the right counterpart',
+  retention: 'as long as the profile',
+  audience: ['self', 'desk', 'other side by stage'],
+});
 
 /** What a person states in one programme. */
 @Entity('profile')
@@ -10,7 +27,8 @@ const kept = about({ purpose: 'finding the right counterpart', retention: 'as lo
 export class ProfileEntity {
   @Kept(kept.technical(), KEY) id!: string;
   @ForeignKey('AccountEntity', { onDelete: 'CASCADE' })
-  @Kept(kept.personal({ audience: ['self', 'desk'] }), ID) accountId!: string;
+  @Kept(kept.personal({ audience: ['self', 'desk'] }), ID)
+  accountId!: string;
   @Kept(kept.personal(), TEXT) programme!: string;
   @Kept(kept.technical({ audience: ['self', 'desk'] }), TEXT) state!: string;
   @Kept(kept.sensitive(), OBJECT) statement!: object;

@@ -1,7 +1,11 @@
 import { Entity, Index } from 'typeorm';
 import { COUNT, ID, Kept, MAYBE_MOMENT, MOMENT, TEXT, about } from '../database/columns.ts';
 
-const kept = about({ purpose: 'work that a committed change calls for', retention: 'thirty days', audience: ['nobody'] });
+const kept = about({
+  purpose: 'work that a committed change calls for',
+  retention: 'thirty days',
+  audience: ['nobody'],
+});
 
 /** Written in the same transaction as the change. The queue only hints at it; sweepers find what was left undone. */
 @Entity('outbox')
