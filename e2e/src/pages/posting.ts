@@ -16,12 +16,11 @@ export async function beginPosting(page: Page, programme: AnyProgramme): Promise
   await page.getByRole('heading', { name: '公開までの確認' }).waitFor();
 }
 
-/** Presses 公開する on what is there. @returns everything that stands in the list of what to correct. */
-export async function tryToPublish(page: Page): Promise<string> {
+/** Presses 公開する on what is not complete, and finds each of the labels in the list of what to correct. */
+export async function expectRefusal(page: Page, labels: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: '公開する' }).click();
   const summary = page.getByRole('region', { name: /^直すところが \d+ か所あります$/u });
-  await summary.waitFor();
-  return summary.innerText();
+  for (const label of labels) await summary.getByRole('link', { name: label, exact: true }).first().waitFor();
 }
 
 export async function fillPosting(page: Page, programme: AnyProgramme, values: object): Promise<void> {
