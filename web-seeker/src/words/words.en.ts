@@ -103,6 +103,7 @@ export const en: SeekerWords = {
     all: 'All fields',
     near: 'Nearest to',
     go: 'Search',
+    foundMore: 'Showing {n}; there are more',
     found: '{n} found',
     more: 'Show more',
     list: 'List',

@@ -110,6 +110,7 @@ export const jaEasy: SeekerWords = {
     all: 'ぜんぶ',
     near: 'どこから 近い 順',
     go: 'さがす',
+    foundMore: '{n}つ 見ています（まだ あります）',
     found: '{n}つ',
     more: 'もっと 見る',
     list: '文字',

@@ -108,6 +108,7 @@ export const ja = {
     all: 'すべての分野',
     near: 'どこから近い順に',
     go: 'さがす',
+    foundMore: '{n} 件を表示（つづきがあります）',
     found: '{n} 件',
     more: 'もっと見る',
     list: '一覧',
