@@ -40,6 +40,7 @@ export default tseslint.config(
       'vue/max-attributes-per-line': 'off',
       'vue/html-self-closing': 'off',
       'vue/html-indent': 'off',
+      'vue/attributes-order': 'off',
       'vue/singleline-html-element-content-newline': 'off',
       'vue/multiline-html-element-content-newline': 'off',
       'vue/html-closing-bracket-newline': 'off',
