@@ -9,13 +9,18 @@ export const isMain = (file: string): boolean => {
   return asked !== undefined && realpathSync(asked) === realpathSync(file);
 };
 
+let stop: ((reason: string) => void) | undefined;
+
+// A process that still starts has nothing to put in order when its starter is gone.
+if (process.send) process.on('disconnect', () => (stop ? stop('the starter is gone') : process.exit(1)));
+
 /**
  * Runs `work` once when the process is told to stop, or when the process that started it is gone, and then exits: with 0,
  * or with 1 when stopping failed or took too long.
  */
 export const onStop = (work: (reason: string) => Promise<void>): void => {
   let stopping = false;
-  const stop = (reason: string): void => {
+  stop = (reason) => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), HARD_STOP).unref();
@@ -27,7 +32,6 @@ export const onStop = (work: (reason: string) => Promise<void>): void => {
       },
     );
   };
-  process.on('SIGTERM', () => stop('SIGTERM'));
-  process.on('SIGINT', () => stop('SIGINT'));
-  if (process.send) process.on('disconnect', () => stop('the starter is gone'));
+  process.on('SIGTERM', () => stop?.('SIGTERM'));
+  process.on('SIGINT', () => stop?.('SIGINT'));
 };
