@@ -32,5 +32,5 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByLabel('メールアドレス').fill(email);
   await page.getByLabel('パスワード').fill(password);
   await page.getByRole('main').getByRole('button', { name: /^ログイン/u }).click();
-  await page.getByRole('navigation', { name: 'メニュー' }).waitFor();
+  await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
 }
