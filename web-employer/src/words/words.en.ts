@@ -2,7 +2,7 @@ import type { Words } from './words.ja.ts';
 
 export const en: Words = {
   app: {
-    name: 'Businesses, groups and coordinators', listings: 'Listings', candidates: 'Candidates', board: 'Progress', place: 'Organisation', desk: 'Desk', follow: 'Follow-up', wishes: 'Wishes',
+    name: 'Business and desk', listings: 'Listings', candidates: 'Candidates', board: 'Progress', place: 'Organisation', desk: 'Desk', follow: 'Follow-up', wishes: 'Wishes',
     notFound: 'This page does not exist', notFoundHelp: 'The link is old, or the page has moved.', home: 'To the first page',
   },
   entry: {
@@ -56,7 +56,7 @@ export const en: Words = {
   },
   desk: {
     title: 'Desk', queue: 'To review', pair: 'Pair', actions: 'Decide', programme: 'Kind', state: 'State', all: 'All', none: 'No pair waits for review', noneHelp: 'New listings and profiles appear here within seconds.', pick: 'Choose a pair from the list.', waiting: '{n} to review', unknowns: '{n} unknown', load: '{n} in progress', progress: 'Scoring: {n} to go', settled: 'All scored (listings {listings}, people {profiles}, pairs {matches})',
-    let: 'Let through', letTitle: 'Tell both sides?', letText: 'Both are told, as a coordinator\'s suggestion. This cannot be taken back.', aside: 'Set aside', postpone: 'Postpone', shortlist: 'Shortlist', restore: 'Back to the queue', compare: 'Compare', comparing: 'comparing', compareStop: 'Stop comparing', compareHint: 'Choose another pair of the same kind to see both.', help: 'Keys', back: 'Back to the list',
+    let: 'Let through', letTitle: 'Tell both sides?', letText: 'Both are told, as a coordinator\'s suggestion. This cannot be taken back.', aside: 'Set aside', postpone: 'Postpone', shortlist: 'Shortlist', restore: 'Back to the queue', compare: 'Compare', comparing: 'comparing', compareStop: 'Stop comparing', compareHint: 'Choose another pair of the same kind to see both.', help: 'Keys', back: 'List',
     asideTitle: 'Why set aside?', asideText: 'Press a number or choose. The person is not told, unless you tick that they may be.', about: 'About which condition', aboutNone: 'None in particular', postponeTitle: 'When shall it come back?', postponeText: 'On that day it returns to the queue.', date: 'Date', week: 'In a week', month: 'In a month', quarter: 'In three months', undo: 'Undo', next: 'Next', previous: 'Previous', unknownTop: 'Not known (find out first)', between: 'Findings', noHistory: 'Nothing yet',
     did: { propose: 'Both are told', 'set-aside': 'Set aside', postpone: 'Postponed', shortlist: 'Shortlisted', restore: 'Back in the queue', close: 'Closed' },
     keysTitle: 'Keys', keyNext: 'Next pair', keyPrevious: 'Previous pair', keyLet: 'Let through (asks first)', keyAside: 'Set aside (reason by number)', keyPostpone: 'Postpone (date)', keyCompare: 'Compare', keyUndo: 'Undo', keyHelp: 'This help', keysOn: 'Use these keys', keysNote: 'They rest while you type.',

@@ -3,7 +3,7 @@ import { ja } from './words.ja.ts';
 
 /** やさしい日本語: one idea per sentence. What is plain enough in Japanese already is taken from there. */
 export const easy: Words = {
-  app: { ...ja.app, name: 'お店・団体・相談の人', candidates: '合う人', board: 'いまの ようす', place: 'お店・団体', desk: '相談の机', follow: '声かけ', wishes: 'やりたい人', notFound: 'この ページは ありません', notFoundHelp: 'リンクが 古いです。', home: 'はじめの 画面へ' },
+  app: { ...ja.app, name: 'お店と 相談の人', candidates: '合う人', board: 'いまの ようす', place: 'お店・団体', desk: '相談の机', follow: '声かけ', wishes: 'やりたい人', notFound: 'この ページは ありません', notFoundHelp: 'リンクが 古いです。', home: 'はじめの 画面へ' },
   entry: {
     ...ja.entry, title: 'ログイン', lead: '世田谷の 人と しごとを むすびます。', passwordHelp: '10文字より 長く してください。', nameHelp: '相手には、会うことが 決まってから 伝えます。', toRegister: 'はじめての 人は ここ', toSignIn: 'もう 登録した 人は ここ', registerTitle: 'はじめての 登録', same: '仕事を さがすときと 同じ 登録です。', short: '10文字より 長く してください。',
   },

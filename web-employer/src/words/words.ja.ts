@@ -1,7 +1,7 @@
 /** What the app for businesses and the desk says. The other languages have the same keys or do not compile. */
 export const ja = {
   app: {
-    name: '事業者・団体・コーディネーター', listings: '募集', candidates: '候補', board: '進行', place: '事業所', desk: 'デスク', follow: '声かけ', wishes: 'やりたい人',
+    name: '事業者とデスク', listings: '募集', candidates: '候補', board: '進行', place: '事業所', desk: 'デスク', follow: '声かけ', wishes: 'やりたい人',
     notFound: 'このページは見つかりません', notFoundHelp: 'リンクが古いか、場所が変わったようです。', home: 'はじめの画面へ',
   },
   entry: {
@@ -55,7 +55,7 @@ export const ja = {
   },
   desk: {
     title: 'デスク', queue: '確認待ち', pair: '組み合わせ', actions: '決める', programme: '分野', state: '状態', all: 'すべて', none: 'いま確認を待つ組み合わせはありません', noneHelp: '新しい募集や登録があると、数秒のうちにここに並びます。', pick: '左の一覧から選んでください。', waiting: '確認待ち {n} 件', unknowns: '不明 {n}', load: '進行中 {n}', progress: '採点中 あと {n} 件', settled: '採点は済んでいます（募集 {listings}・人 {profiles}・組 {matches}）',
-    let: '両方に知らせる', letTitle: '両方に知らせますか', letText: 'コーディネーターからの紹介として、両方に知らせます。送ったあとは取り消せません。', aside: '見送る', postpone: 'あとで', shortlist: '検討に入れる', restore: '候補に戻す', compare: '比べる', comparing: '比べています', compareStop: '比べるのをやめる', compareHint: '同じ分野の組をもうひとつ選ぶと並びます。', help: '操作の説明', back: '一覧へ戻る',
+    let: '両方に知らせる', letTitle: '両方に知らせますか', letText: 'コーディネーターからの紹介として、両方に知らせます。送ったあとは取り消せません。', aside: '見送る', postpone: 'あとで', shortlist: '検討に入れる', restore: '候補に戻す', compare: '比べる', comparing: '比べています', compareStop: '比べるのをやめる', compareHint: '同じ分野の組をもうひとつ選ぶと並びます。', help: '操作の説明', back: '一覧へ',
     asideTitle: '見送る理由', asideText: '数字キーでも選べます。本人には伝わりません（伝えてよい場合だけ印を付けてください）。', about: 'どの条件について', aboutNone: '決めない', postponeTitle: 'いつ見直しますか', postponeText: 'その日になると、ここに戻ります。', date: '日付', week: '1週間後', month: '1か月後', quarter: '3か月後', undo: 'もとに戻す', next: '次へ', previous: '前へ', unknownTop: '分からないこと（先に確かめる）', between: '理由', noHistory: 'まだ何もしていません',
     did: { propose: '両方に知らせました', 'set-aside': '見送りました', postpone: 'あとで見ることにしました', shortlist: '検討に入れました', restore: '候補に戻しました', close: '終わりにしました' },
     keysTitle: 'キーボードの操作', keyNext: '次の組へ', keyPrevious: '前の組へ', keyLet: '両方に知らせる（確認あり）', keyAside: '見送る（理由を番号で）', keyPostpone: 'あとで（日付）', keyCompare: '比べる', keyUndo: 'もとに戻す', keyHelp: 'この説明', keysOn: 'キーボードの操作を使う', keysNote: '文字を入力しているときは働きません。',
