@@ -15,6 +15,8 @@ const places = [
 ];
 
 export default {
+  // On busy cores a slow test is not a broken one. Jest ignores `testTimeout` in a project's own configuration.
+  testTimeout: 60_000,
   projects: places
     .map((place) => `${import.meta.dirname}/${place}/jest.config.js`)
     .filter((file) => existsSync(file)),

@@ -4,5 +4,4 @@ export default {
   ...preset('api', import.meta.dirname),
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',
-  setupFilesAfterEnv: ['<rootDir>/test/patience.js'],
 };
