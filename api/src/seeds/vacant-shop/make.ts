@@ -1,6 +1,5 @@
 import { shopAllowed, townOf, tradeOf } from '@musubi/vocabulary';
 import type { Dice } from '../dice.ts';
-import { surname } from '../names.ts';
 
 // prettier-ignore
 const TRADES = ['bakery', 'western-sweets', 'japanese-sweets', 'tofu', 'greengrocer', 'delicatessen', 'cafe', 'ramen', 'soba-udon', 'izakaya', 'bar', 'western-restaurant', 'bookshop', 'clothing', 'household-goods', 'florist', 'bicycle', 'gallery', 'barber', 'beauty-salon', 'bodywork', 'laundry'];
@@ -38,7 +37,7 @@ const LATE: ReadonlySet<string> = new Set(['izakaya', 'bar', 'ramen']);
 export const unitOwner = (dice: Dice, place: string) =>
   dice.chance(0.3)
     ? ({ name: `${townOf(place)?.code ?? '世田谷'}不動産`, kind: 'estate-agent' } as const)
-    : ({ name: `${surname(dice)}（家主）`, kind: 'landlord' } as const);
+    : ({ name: `${townOf(place)?.code ?? '世田谷'}の家主`, kind: 'landlord' } as const);
 
 const brokerage = (dice: Dice, isAgent: boolean, name: string) =>
   isAgent

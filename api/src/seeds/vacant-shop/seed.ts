@@ -3,7 +3,7 @@ import { makeTenant, makeUnit, unitOwner } from './make.ts';
 
 const LANDLORD = {
   key: 'landlord-taishido',
-  name: '小川 茂（家主）',
+  name: '太子堂の家主',
   kind: 'landlord',
   address: '東京都世田谷区太子堂四丁目23番7号',
   about: '父の代から豆腐店。三年前に閉め、二階に住み続けています。',
