@@ -29,7 +29,7 @@ export const en: Words = {
   },
   write: {
     title: 'New listing', choose: 'What kind of listing?', chooseHelp: 'Each kind asks for different facts and follows different rules.', begin: 'Start', editTitle: 'Listing', capacity: 'How many are wanted?', gate: 'Before publishing', ready: 'Ready to publish', left: '{n} to go before publishing',
-    warnings: '{n} to look at again', must: 'To correct', look: 'To look at', law: 'Rule', since: 'since {day}', checking: 'Checking…', stale: 'What you wrote is kept. It could not be checked.', showMissing: 'Show what is missing', check: 'Check before publishing',
+    warnings: '{n} to look at again', must: 'To correct', look: 'To look at', law: 'Rule', since: 'since {day}', checking: 'Checking…', stale: 'What you wrote is kept. It could not be checked.', showMissing: 'What to write or correct', check: 'Check before publishing',
     outside: 'This is what outsiders see', outsideHelp: 'Until both sides are interested, outsiders see only this. No name, address, sales or contact.', outsideLater: 'Once everything needed is written, the outside view appears here.', drawn: 'Reckoned from pay and hours.', field: 'Field', save: 'You can change it at any time.',
     saveClosed: 'This listing has ended and cannot be changed.', back: 'All listings', invalidNow: 'This listing is published. What breaks a rule is not saved.', candidates: 'See candidates',
   },
@@ -51,6 +51,7 @@ export const en: Words = {
     do: { accept: 'I would like to meet', decline: 'Decline', withdraw: 'Withdraw', 'start-trial': 'Start a trial', 'record-outcome': 'Record the outcome', close: 'Close' },
     ask: { accept: 'Say that you would like to meet?', decline: 'Decline?', withdraw: 'Withdraw?', 'start-trial': 'Which trial?', 'record-outcome': 'How did it end?', close: 'Close?' },
     asks: { accept: 'When both say so, you are introduced and contacts are passed on.', decline: 'The other side learns only that it has ended.', withdraw: 'The other side learns only that it has ended.', 'start-trial': 'A short time together before deciding.', 'record-outcome': 'This also helps the ward to improve the service.', close: 'Both sides are told that it has ended.' },
+    yourRecord: 'Once you have met, start a trial or record the outcome', theirRecord: 'Waiting for {name} to record what came of it',
     reason: 'Reason', share: 'The other side may know this reason', note: 'A word (optional)', until: 'Until', moved: 'Recorded.', closedBecause: 'Ended because: {reason}', ended: 'Outcome: {outcome}',
     terms: 'Terms of the order', termsHelp: 'Terms are kept in writing before work starts (Freelance Act, article 3).', termsNeeded: 'Finish the terms before a trial or work starts.', termsSave: 'Save the terms', termsSaved: 'Terms saved.', termsOpen: 'Write the terms', termsReady: 'The terms are complete', terms_left: '{n} to go',
   },

@@ -17,7 +17,7 @@ export const easy: Words = {
     published: '公開しました。', paused: '休みに しました。', withdrawn: 'やめました。',
   },
   write: {
-    ...ja.write, title: '新しい 募集', choose: 'どんな 募集ですか', chooseHelp: '募集の 種類で 書くことが ちがいます。', editTitle: '募集の 内容', capacity: '何人 ほしいですか', gate: '公開の まえに', ready: '公開できます', left: 'あと {n} つ 書いて ください', warnings: '見てほしいこと {n} つ', law: '決まり', checking: '確かめて います', stale: '確かめられません。書いたことは 残って います。', check: '公開の まえに 確かめる',
+    ...ja.write, title: '新しい 募集', choose: 'どんな 募集ですか', chooseHelp: '募集の 種類で 書くことが ちがいます。', editTitle: '募集の 内容', capacity: '何人 ほしいですか', gate: '公開の まえに', ready: '公開できます', left: 'あと {n} つ 書いて ください', warnings: '見てほしいこと {n} つ', law: '決まり', checking: '確かめて います', showMissing: '書くところ・直すところ', stale: '確かめられません。書いたことは 残って います。', check: '公開の まえに 確かめる',
     outside: '外の 人には こう 見えます', outsideHelp: '外の 人に 見えるのは これだけです。店の 名前や 場所は 見えません。', outsideLater: 'ぜんぶ 書くと、ここに 出ます。', saveClosed: 'この 募集は 終わりました。', back: '募集の 一覧', invalidNow: '公開中です。決まりに 合わないと 残りません。',
   },
   candidates: {
@@ -30,6 +30,7 @@ export const easy: Words = {
     do: { ...ja.talk.do, accept: '会いたい', decline: 'ことわる', withdraw: 'やめる', 'start-trial': 'ためして みる', 'record-outcome': '結果を 書く' },
     ask: { accept: '「会いたい」と 伝えますか', decline: 'ことわりますか', withdraw: 'やめますか', 'start-trial': 'どう ためしますか', 'record-outcome': 'どう なりましたか', close: '終わりに しますか' },
     asks: { accept: '2人が 言うと、会うことが 決まります。', decline: '相手には 終わったことだけ 伝えます。', withdraw: '相手には 終わったことだけ 伝えます。', 'start-trial': '決める まえに 少し やって みます。', 'record-outcome': '区が 仕組みを よくするために 使います。', close: '2人に 知らせます。' },
+    yourRecord: '会ったら、どうなったか 書いて ください', theirRecord: '{name}が 書くのを 待って います',
     share: 'この 理由を 相手に 話しても いい', note: 'ひとこと（なくても いい）', terms: '仕事の 約束', termsHelp: '仕事の まえに、約束を 書きます。法律の 決まりです。', termsNeeded: 'さきに 仕事の 約束を 書いて ください。', termsSave: '約束を 残す', termsSaved: '残しました。', termsReady: '約束は そろいました', terms_left: 'あと {n} つ',
   },
   desk: { ...ja.desk, none: 'いま 見る 組は ありません', noneHelp: '新しい 募集が あると ここに 出ます。', letText: '2人に 知らせます。あとで 取り消せません。', asideText: '数字でも 選べます。本人には 伝えません。', postponeText: 'その日に ここへ もどります。', unknownTop: '分からない こと（さきに 聞く）', followHelp: '返事の 日が 近い やりとりです。', followNone: '声かけは いりません' },

@@ -28,7 +28,7 @@ export const ja = {
   },
   write: {
     title: '新しい募集', choose: 'どの分野の募集ですか', chooseHelp: '分野ごとに、書くことと守ることがちがいます。', begin: '書き始める', editTitle: '募集の内容', capacity: '何人（件）を募集しますか', gate: '公開までの確認', ready: '公開できます', left: '公開まであと {n} か所',
-    warnings: '確かめてほしいこと {n} 件', must: '直す', look: '確かめる', law: 'もとになる決まり', since: '{day} から', checking: '確かめています…', stale: '書いた内容は残っています。確かめられませんでした。', showMissing: 'まだ書いていないところを見る', check: '公開前の確認',
+    warnings: '確かめてほしいこと {n} 件', must: '直す', look: '確かめる', law: 'もとになる決まり', since: '{day} から', checking: '確かめています…', stale: '書いた内容は残っています。確かめられませんでした。', showMissing: '書くところ・直すところ', check: '公開前の確認',
     outside: '外からはこう見えます', outsideHelp: '関心を示し合うまで、外の人に見えるのはこれだけです。店名・住所・売上・連絡先は出ません。', outsideLater: '必要なところを書き終えると、外からの見え方がここに出ます。', drawn: '時給の欄は、給与と時間から計算しました。', field: '欄', save: '保存した内容はいつでも直せます。',
     saveClosed: 'この募集は終わっています。内容は直せません。', back: '募集の一覧へ', invalidNow: '公開中の募集です。決まりに合わない内容は保存されません。', candidates: '候補を見る',
   },
@@ -50,6 +50,7 @@ export const ja = {
     do: { accept: '会ってみたい', decline: '見送る', withdraw: '取りやめる', 'start-trial': 'お試しを始める', 'record-outcome': '結果を記録する', close: '終わりにする' },
     ask: { accept: '会ってみたいと伝えますか', decline: '見送りますか', withdraw: '取りやめますか', 'start-trial': 'どんなお試しにしますか', 'record-outcome': 'どうなりましたか', close: '終わりにしますか' },
     asks: { accept: '両方がそう答えると、引き合わせになり、連絡先が伝わります。', decline: '相手には終わったことだけが伝わります。', withdraw: '相手には終わったことだけが伝わります。', 'start-trial': '決める前に、少しだけ一緒にやってみる段です。', 'record-outcome': '区の仕組みをよくするためにも使います。', close: '両方に、終わったことを知らせます。' },
+    yourRecord: '会えたら、お試しか結果を記録してください', theirRecord: '{name}の記録待ち',
     reason: '理由', share: 'この理由を相手に伝えてもよい', note: 'ひとこと（書かなくてもかまいません）', until: 'いつまで', moved: '記録しました。', closedBecause: '終わった理由：{reason}', ended: '結果：{outcome}',
     terms: '取引条件', termsHelp: '仕事を始める前に、条件を書面で残します（フリーランス法 3条）。', termsNeeded: 'お試しや仕事を始める前に、取引条件を書き終えてください。', termsSave: '取引条件を保存する', termsSaved: '取引条件を保存しました。', termsOpen: '取引条件を書く', termsReady: '条件はそろっています', terms_left: 'あと {n} か所',
   },
