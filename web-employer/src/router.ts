@@ -14,10 +14,18 @@ const pages: RouteRecordRaw[] = [
   { path: '/candidates/:listingId', component: () => import('./candidates/CandidatesPage.vue'), props: true },
   { path: '/wishes', component: () => import('./candidates/WishesPage.vue') },
   { path: '/board', component: () => import('./introductions/BoardPage.vue'), meta: { wide: true } },
-  { path: '/introductions/:introductionId', component: () => import('./introductions/IntroductionPage.vue'), props: true },
+  {
+    path: '/introductions/:introductionId',
+    component: () => import('./introductions/IntroductionPage.vue'),
+    props: true,
+  },
   { path: '/places', component: () => import('./organisations/OrganisationsPage.vue') },
   { path: '/places/new', component: () => import('./organisations/NewOrganisationPage.vue') },
-  { path: '/places/:organisationId', component: () => import('./organisations/OrganisationPage.vue'), props: true },
+  {
+    path: '/places/:organisationId',
+    component: () => import('./organisations/OrganisationPage.vue'),
+    props: true,
+  },
   { path: '/desk', component: () => import('./desk/DeskPage.vue'), meta: { desk: true, wide: true } },
   { path: '/follow-ups', component: () => import('./desk/FollowUpsPage.vue'), meta: { desk: true } },
   { path: '/:all(.*)*', component: () => import('./session/NotFoundPage.vue'), meta: { open: true } },
@@ -33,7 +41,8 @@ export const router = createRouter({ history: createWebHistory('/employer/'), ro
 
 router.beforeEach((to) => {
   const session = useSession();
-  if (to.meta['open'] !== true && !session.signedIn) return { path: '/sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
+  if (to.meta['open'] !== true && !session.signedIn)
+    return { path: '/sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
   if (to.meta['desk'] === true && !session.desk) return '/listings';
   return true;
 });

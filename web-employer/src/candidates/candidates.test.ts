@@ -6,12 +6,39 @@ import CandidatesPage from './CandidatesPage.vue';
 
 const published = { ...listing, state: 'published', title: 'カフェ店員', scoredRevision: 1 };
 const waiting: Introduction = {
-  id: 'introduction-9', listingId: 'listing-1', profileId: 'p9', programme: 'employment', state: 'proposed', basis: 'information', you: 'listing', title: 'カフェ店員', listingInterest: 'waiting', profileInterest: 'yes',
-  waitsFor: 'listing', commands: ['accept', 'decline', 'withdraw'], termsNeeded: false, changedAt: '2026-11-22T00:00:00.000Z', version: 3,
+  id: 'introduction-9',
+  listingId: 'listing-1',
+  profileId: 'p9',
+  programme: 'employment',
+  state: 'proposed',
+  basis: 'information',
+  you: 'listing',
+  title: 'カフェ店員',
+  listingInterest: 'waiting',
+  profileInterest: 'yes',
+  waitsFor: 'listing',
+  commands: ['accept', 'decline', 'withdraw'],
+  termsNeeded: false,
+  changedAt: '2026-11-22T00:00:00.000Z',
+  version: 3,
 };
-const openCandidates = async (items = [cardOf('p1'), cardOf('p2'), cardOf('p3')], begun: readonly Introduction[] = []) => {
+const openCandidates = async (
+  items = [cardOf('p1'), cardOf('p2'), cardOf('p3')],
+  begun: readonly Introduction[] = [],
+) => {
   const asked = serve({
-    listOrganisations: () => ({ items: [{ id: 'organisation-1', name: '喫茶むすび', kind: 'business', address: '太子堂', verified: true, version: 1 }] }),
+    listOrganisations: () => ({
+      items: [
+        {
+          id: 'organisation-1',
+          name: '喫茶むすび',
+          kind: 'business',
+          address: '太子堂',
+          verified: true,
+          version: 1,
+        },
+      ],
+    }),
     listListings: () => ({ items: [published] }),
     listCandidates: () => ({ items, revision: 1, scoredRevision: 1 }),
     listIntroductions: () => ({ items: begun }),
@@ -31,7 +58,10 @@ describe('candidates', () => {
 
   test('are numbered, never named, and show no field of a later stage', async () => {
     // Even if a name came over the wire, a card says only what the programme puts on cards.
-    const named = cardOf('p1', { title: '山田 花子', statement: { ...cardOf('p1').statement, name: '山田 花子', email: 'hanako@musubi.example' } });
+    const named = cardOf('p1', {
+      title: '山田 花子',
+      statement: { ...cardOf('p1').statement, name: '山田 花子', email: 'hanako@musubi.example' },
+    });
     const { wrapper } = await openCandidates([named]);
     const text = wrapper.find('[data-test="match-card"]').text();
     expect(text).toContain('候補 1');
@@ -50,10 +80,16 @@ describe('candidates', () => {
   });
 
   test('who asked first are answered, at the version that was seen', async () => {
-    const { wrapper, asked } = await openCandidates([cardOf('p9', { introductionId: 'introduction-9', state: 'proposed' })], [waiting]);
+    const { wrapper, asked } = await openCandidates(
+      [cardOf('p9', { introductionId: 'introduction-9', state: 'proposed' })],
+      [waiting],
+    );
     await wrapper.find('[data-test="act"]').trigger('click');
     await flushPromises();
-    expect(asked.find((call) => call.name === 'moveIntroduction')).toMatchObject({ version: '"3"', body: { command: 'accept' } });
+    expect(asked.find((call) => call.name === 'moveIntroduction')).toMatchObject({
+      version: '"3"',
+      body: { command: 'accept' },
+    });
     wrapper.unmount();
   });
 

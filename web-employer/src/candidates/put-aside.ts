@@ -13,7 +13,9 @@ const read = (listingId: string): Kept => {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(listingId)) ?? '{}');
     if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Aside] => ASIDES.includes(String(entry[1]))));
+    return Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, Aside] => ASIDES.includes(String(entry[1]))),
+    );
   } catch {
     return {};
   }
@@ -29,7 +31,8 @@ export const usePutAside = (listingId: () => string) => {
   return {
     kept: computed(() => kept.value),
     put: (profileId: string, aside: Aside): void => write({ ...kept.value, [profileId]: aside }),
-    restore: (profileId: string): void => write(Object.fromEntries(Object.entries(kept.value).filter(([id]) => id !== profileId))),
+    restore: (profileId: string): void =>
+      write(Object.fromEntries(Object.entries(kept.value).filter(([id]) => id !== profileId))),
     reload: (): void => {
       kept.value = read(listingId());
     },

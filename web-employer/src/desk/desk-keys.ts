@@ -1,12 +1,22 @@
 import { onScopeDispose, ref } from 'vue';
 
-export const DESK_KEYS = { j: 'next', k: 'previous', a: 'propose', s: 'set-aside', p: 'postpone', c: 'compare', u: 'undo', '?': 'help' } as const;
+export const DESK_KEYS = {
+  j: 'next',
+  k: 'previous',
+  a: 'propose',
+  s: 'set-aside',
+  p: 'postpone',
+  c: 'compare',
+  u: 'undo',
+  '?': 'help',
+} as const;
 export type DeskKey = (typeof DESK_KEYS)[keyof typeof DESK_KEYS];
 
 const OFF = 'musubi.desk-keys-off';
 const TYPING = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="dialog"]';
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(TYPING) !== null;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(TYPING) !== null;
 
 const isKey = (key: string): key is keyof typeof DESK_KEYS => Object.hasOwn(DESK_KEYS, key);
 
@@ -14,7 +24,15 @@ const isKey = (key: string): key is keyof typeof DESK_KEYS => Object.hasOwn(DESK
 export const useDeskKeys = (does: (what: DeskKey) => void) => {
   const isOn = ref(localStorage.getItem(OFF) === null);
   const onKey = (event: KeyboardEvent): void => {
-    if (!isOn.value || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+    if (
+      !isOn.value ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing ||
+      isTyping(event.target)
+    )
+      return;
     if (document.querySelector('[role="dialog"]') !== null || !isKey(event.key)) return;
     event.preventDefault();
     does(DESK_KEYS[event.key]);

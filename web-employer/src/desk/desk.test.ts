@@ -10,7 +10,10 @@ import DeskPage from './DeskPage.vue';
 const idIn = (asked: Asked): string => /pairs\/[^/]+\/([^/]+)/u.exec(asked.path)?.[1] ?? '';
 const moved = (asked: Asked): PairDetail => {
   const command = (asked.body as { readonly command: string }).command;
-  const state = ({ 'set-aside': 'set-aside', postpone: 'postponed', propose: 'proposed', restore: 'suggested' } as const)[command] ?? 'suggested';
+  const state =
+    ({ 'set-aside': 'set-aside', postpone: 'postponed', propose: 'proposed', restore: 'suggested' } as const)[
+      command
+    ] ?? 'suggested';
   return pairOf(idIn(asked), { state, version: 1, commands: [...commandsFor(state, 'desk')] });
 };
 const openDesk = async () => {
@@ -56,7 +59,9 @@ describe('the desk', () => {
     const reasons = document.querySelector('[data-test="reasons"]');
     expect(reasons?.textContent).toContain('時間が合わない');
     await press('2', reasons?.querySelector('button') ?? document.body);
-    expect(decisions()).toMatchObject([{ version: '"0"', body: { command: 'set-aside', reason: 'hours-do-not-fit', shareReason: false } }]);
+    expect(decisions()).toMatchObject([
+      { version: '"0"', body: { command: 'set-aside', reason: 'hours-do-not-fit', shareReason: false } },
+    ]);
     expect(chosen()).toContain('募集 p2');
     expect(wrapper.find('[data-test="toast"]').text()).toContain('見送りました');
     await wrapper.find('[data-test="undo"]').trigger('click');
@@ -80,7 +85,9 @@ describe('the desk', () => {
     const { wrapper, press, decisions } = await openDesk();
     await press('p');
     await press('1', document.querySelector('[role="dialog"] button') ?? document.body);
-    expect(decisions()).toMatchObject([{ body: { command: 'postpone', until: dayAfter(new Date(), { days: 7 }) } }]);
+    expect(decisions()).toMatchObject([
+      { body: { command: 'postpone', until: dayAfter(new Date(), { days: 7 }) } },
+    ]);
     wrapper.unmount();
   });
 
@@ -99,7 +106,9 @@ describe('the desk', () => {
 
   test('shows both statements face to face, what is unknown before what is settled', async () => {
     const { wrapper } = await openDesk();
-    const results = wrapper.findAll('[data-test="face-to-face"] tbody tr').map((row) => row.attributes('data-result'));
+    const results = wrapper
+      .findAll('[data-test="face-to-face"] tbody tr')
+      .map((row) => row.attributes('data-result'));
     const lastUnknown = results.lastIndexOf('unknown');
     expect(results.length).toBeGreaterThan(5);
     expect(results.slice(0, lastUnknown + 1).every((result) => result === 'unknown')).toBe(true);

@@ -13,7 +13,12 @@ export interface FaceRow {
   readonly profile: readonly string[];
 }
 
-const speaker = (type: Class, words: Readonly<Record<string, FieldWords>>, statement: object, language: Language) => {
+const speaker = (
+  type: Class,
+  words: Readonly<Record<string, FieldWords>>,
+  statement: object,
+  language: Language,
+) => {
   const specs = new Map(fieldsOf(type).map((spec) => [spec.name, spec]));
   return (name: string): string[] => {
     const spec = specs.get(name);
@@ -31,12 +36,18 @@ export const faceToFace = (pair: PairDetail, language: Language): readonly FaceR
   const ofProfile = speaker(programme.profile, fields.profile, pair.profile, language);
   const reads = new Map(programme.matching.criteria.map(({ id, measure }) => [id, measure.reads]));
   const stated = (criterion: string, side: string, say: (name: string) => string[]): string[] =>
-    (reads.get(criterion) ?? []).filter((path) => path.startsWith(`${side}.`)).flatMap((path) => say(path.slice(side.length + 1)));
+    (reads.get(criterion) ?? [])
+      .filter((path) => path.startsWith(`${side}.`))
+      .flatMap((path) => say(path.slice(side.length + 1)));
   const rows = sayFindings(programme.id, pair.card.findings, language).all.map((line): FaceRow => ({
     line,
     listing: stated(line.criterion, 'listing', ofListing),
     profile: stated(line.criterion, 'profile', ofProfile),
   }));
-  const urgency = ({ line }: FaceRow): number => (line.finding.blocks ? 0 : line.finding.result === 'unknown' ? 1 : 2);
-  return rows.map((row, index) => ({ row, index })).sort((a, b) => urgency(a.row) - urgency(b.row) || a.index - b.index).map(({ row }) => row);
+  const urgency = ({ line }: FaceRow): number =>
+    line.finding.blocks ? 0 : line.finding.result === 'unknown' ? 1 : 2;
+  return rows
+    .map((row, index) => ({ row, index }))
+    .sort((a, b) => urgency(a.row) - urgency(b.row) || a.index - b.index)
+    .map(({ row }) => row);
 };

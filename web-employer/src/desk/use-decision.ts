@@ -24,7 +24,11 @@ export const useDecision = () => {
   const undo = useAction(async (): Promise<PairDetail | undefined> => {
     const decided = last.value;
     if (!decided?.pair.commands.includes('restore')) return undefined;
-    const restored = await session.call('movePair', { params: paramsOf(decided.pair), body: { command: 'restore' }, version: decided.pair.version });
+    const restored = await session.call('movePair', {
+      params: paramsOf(decided.pair),
+      body: { command: 'restore' },
+      version: decided.pair.version,
+    });
     last.value = undefined;
     return restored;
   });

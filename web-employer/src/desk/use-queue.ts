@@ -5,7 +5,8 @@ import { computed, reactive, ref, shallowRef, watch } from 'vue';
 const PAGE = 50;
 export const QUEUE_STATES = ['suggested', 'shortlisted', 'postponed', 'set-aside'] as const;
 
-export const keyOf = (item: { readonly listingId: string; readonly profileId: string }): string => `${item.listingId} ${item.profileId}`;
+export const keyOf = (item: { readonly listingId: string; readonly profileId: string }): string =>
+  `${item.listingId} ${item.profileId}`;
 
 /** The review queue with its filter, and which pair is being looked at. */
 export const useQueue = () => {
@@ -17,7 +18,12 @@ export const useQueue = () => {
   const chosen = ref<string>();
 
   const ask = async (cursor?: string) => {
-    const query = { limit: PAGE, ...(filter.programme ? { programme: filter.programme } : {}), ...(filter.state ? { state: filter.state } : {}), ...(cursor ? { cursor } : {}) };
+    const query = {
+      limit: PAGE,
+      ...(filter.programme ? { programme: filter.programme } : {}),
+      ...(filter.state ? { state: filter.state } : {}),
+      ...(cursor ? { cursor } : {}),
+    };
     const page = await session.call('readQueue', { query });
     next.value = page.next;
     waiting.value = page.waiting;

@@ -8,5 +8,7 @@ export const standText = (introduction: Introduction, say: AppSay, language: Lan
   const { state, waitsFor, you, organisationName } = introduction;
   const hasMet = state === 'introduced' || state === 'trial';
   if (!hasMet || waitsFor !== 'listing') return waitingText(introduction, say, language);
-  return you === 'listing' ? say('talk.yourRecord') : say('talk.theirRecord', { name: organisationName ?? '' });
+  return you === 'listing'
+    ? say('talk.yourRecord')
+    : say('talk.theirRecord', { name: organisationName ?? '' });
 };

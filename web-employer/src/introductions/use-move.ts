@@ -7,6 +7,10 @@ export type Move = BodyOf<Routes['moveIntroduction']>;
 export const useMove = () => {
   const session = useSession();
   return useAction((introduction: Pick<Introduction, 'id' | 'version'>, body: Move) =>
-    session.call('moveIntroduction', { params: { introductionId: introduction.id }, body, version: introduction.version }),
+    session.call('moveIntroduction', {
+      params: { introductionId: introduction.id },
+      body,
+      version: introduction.version,
+    }),
   );
 };

@@ -25,11 +25,17 @@ export const labelAt = (fields: Labels, path: string): string => {
   const [, first = '', ...rest] = path.split('/');
   const inner = rest.filter((part) => !/^\d+$/u.test(part)).at(-1);
   const words = fields[first];
-  return [words?.label ?? first, inner === undefined ? undefined : words?.parts?.[inner]?.label].filter((text) => text !== undefined).join(' – ');
+  return [words?.label ?? first, inner === undefined ? undefined : words?.parts?.[inner]?.label]
+    .filter((text) => text !== undefined)
+    .join(' – ');
 };
 
 /** What a local check of an unfinished statement finds. Only its facts are used: the server decides. */
-export const findingsOf = (type: Class, check: (statement: object) => readonly GateFinding[], draft: Draft): readonly GateFinding[] => {
+export const findingsOf = (
+  type: Class,
+  check: (statement: object) => readonly GateFinding[],
+  draft: Draft,
+): readonly GateFinding[] => {
   const reading = readDraft(type, draft);
   return reading.ok ? check(reading.value) : [];
 };
@@ -57,7 +63,8 @@ const textOf = (line: GateLine, nth: number, speech: Speech): string => {
   // The label stands beside the sentence, so a gap need not repeat it.
   if (template === undefined || isGap(line.rule)) return otherwise(line.rule);
   const facts = factsFor(line, nth, speech) ?? { field: line.path.split('/')[1] ?? '' };
-  const name = (fact: string, code: string): string => (fact === 'field' || fact === 'fields' ? labelAt(fields, `/${code}`) : code);
+  const name = (fact: string, code: string): string =>
+    fact === 'field' || fact === 'fields' ? labelAt(fields, `/${code}`) : code;
   return sentence(template, facts, { language, name });
 };
 
@@ -79,7 +86,10 @@ export const sayGate = (lines: readonly GateLine[], speech: Speech): readonly Ga
       ...(line.since === undefined ? {} : { since: line.since }),
     };
   });
-  return [...said.filter((one) => one.severity === 'refusal'), ...said.filter((one) => one.severity === 'warning')];
+  return [
+    ...said.filter((one) => one.severity === 'refusal'),
+    ...said.filter((one) => one.severity === 'warning'),
+  ];
 };
 
 /** The lines of a local check, in the shape of the server's. */

@@ -12,15 +12,29 @@ const gateOf = (programmeId: string) => (asked: { readonly body: unknown }) => {
   const { statement } = asked.body as { readonly statement: Record<string, unknown> };
   const lines = linesOf(findingsOf(programme.listing, programme.gate, statement));
   const passes = lines.every((line) => line.severity === 'warning');
-  return { passes, lines, ...(passes && programme.outside ? { outside: programme.outside.project(programme.examples.listing) } : {}) };
+  return {
+    passes,
+    lines,
+    ...(passes && programme.outside
+      ? { outside: programme.outside.project(programme.examples.listing) }
+      : {}),
+  };
 };
 const write = async (programme: string, statement: object) => {
-  const asked = serve({ checkGate: gateOf(programme), changeListing: () => ({ ...listing, programme, version: 2, statement }), publishListing: () => ({ ...listing, programme, state: 'published' }) });
-  const { wrapper, router } = await mountApp(ListingEditor, { listing: { ...listing, programme, statement }, programme: programmeOf(programme) });
+  const asked = serve({
+    checkGate: gateOf(programme),
+    changeListing: () => ({ ...listing, programme, version: 2, statement }),
+    publishListing: () => ({ ...listing, programme, state: 'published' }),
+  });
+  const { wrapper, router } = await mountApp(ListingEditor, {
+    listing: { ...listing, programme, statement },
+    programme: programmeOf(programme),
+  });
   await flushPromises();
   return { wrapper, router, asked };
 };
-const example = (id: string): Record<string, unknown> => JSON.parse(JSON.stringify(programmeOf(id)?.examples.listing)) as Record<string, unknown>;
+const example = (id: string): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(programmeOf(id)?.examples.listing)) as Record<string, unknown>;
 
 describe('writing a listing', () => {
   beforeEach(() => {
@@ -33,7 +47,9 @@ describe('writing a listing', () => {
     expect(wrapper.find('[data-test="error-summary"]').exists()).toBe(false);
     await wrapper.find('[data-test="publish"]').trigger('click');
     await flushPromises();
-    const missing = findingsOf(employment.listing, employment.gate, {}).filter((one) => one.severity === 'refusal');
+    const missing = findingsOf(employment.listing, employment.gate, {}).filter(
+      (one) => one.severity === 'refusal',
+    );
     expect(missing.length).toBeGreaterThan(10);
     expect(wrapper.findAll('[data-test="error-summary"] li')).toHaveLength(missing.length);
     wrapper.unmount();
@@ -41,10 +57,14 @@ describe('writing a listing', () => {
 
   test('says what is unlawful beside its field, with the law and its day', async () => {
     const statement = { ...example('employment'), screeningQuestions: '家族構成と本籍を教えてください。' };
-    const [found] = findingsOf(employment.listing, employment.gate, statement).filter((one) => one.path === '/screeningQuestions');
+    const [found] = findingsOf(employment.listing, employment.gate, statement).filter(
+      (one) => one.path === '/screeningQuestions',
+    );
     expect(found).toBeDefined();
     const { wrapper } = await write('employment', statement);
-    const line = wrapper.findAll('[data-test="gate"] li').find((one) => one.text().includes(found?.source ?? '–'));
+    const line = wrapper
+      .findAll('[data-test="gate"] li')
+      .find((one) => one.text().includes(found?.source ?? '–'));
     await line?.find('button').trigger('click');
     await flushPromises();
     const field = wrapper.find('[data-field="listing-screeningQuestions"]');
@@ -73,7 +93,8 @@ describe('writing a listing', () => {
     const outside = wrapper.find('[data-test="outside"]').text();
     expect(outside).toContain('外からはこう見えます');
     expect(outside).toContain('地域');
-    for (const value of Object.values(succession?.examples.listing ?? {})) if (typeof value === 'string' && value.length > 12) expect(outside).not.toContain(value);
+    for (const value of Object.values(succession?.examples.listing ?? {}))
+      if (typeof value === 'string' && value.length > 12) expect(outside).not.toContain(value);
     wrapper.unmount();
   });
 });

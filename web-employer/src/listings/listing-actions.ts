@@ -14,5 +14,7 @@ const ROUTES = { publish: 'publishListing', pause: 'pauseListing', withdraw: 'wi
 /** Publishes, pauses or withdraws at the version that was seen. */
 export const useListingStep = () => {
   const session = useSession();
-  return useAction((listing: Listing, step: ListingStep) => session.call(ROUTES[step], { params: { listingId: listing.id }, version: listing.version }));
+  return useAction((listing: Listing, step: ListingStep) =>
+    session.call(ROUTES[step], { params: { listingId: listing.id }, version: listing.version }),
+  );
 };

@@ -25,7 +25,10 @@ export const useGate = (programme: AnyProgramme, draft: Readonly<Ref<Draft>>) =>
     if (!readDraft(programme.listing, statement).ok) return undefined;
     state.value = 'checking';
     try {
-      const answer = await session.call('checkGate', { params: { programme: programme.id }, body: { statement } });
+      const answer = await session.call('checkGate', {
+        params: { programme: programme.id },
+        body: { statement },
+      });
       if (statement !== draft.value) return undefined;
       report.value = answer;
       asked.value = statement;

@@ -31,7 +31,11 @@ export const useOrganisations = defineStore('organisations', () => {
     return made;
   };
   const change = async (own: Organisation, body: Facts): Promise<Organisation> => {
-    const changed = await session.call('changeOrganisation', { params: { organisationId: own.id }, body, version: own.version });
+    const changed = await session.call('changeOrganisation', {
+      params: { organisationId: own.id },
+      body,
+      version: own.version,
+    });
     items.value = items.value.map((one) => (one.id === changed.id ? changed : one));
     return changed;
   };
