@@ -31,7 +31,7 @@ describe('the pictures of the README', () => {
 
   test('what a seeker sees on a phone', async () => {
     const { page } = await stage.enter('seeker', 'phone', 'sign-in');
-    await signIn(page, 'student@musubi.example', DEMO_PASSWORD);
+    await signIn(page, 'seeker@musubi.example', DEMO_PASSWORD);
     await page.setViewportSize({ width: 390, height: 1180 });
     await page.getByRole('article').first().waitFor();
     await take(page, 'seeker-matches');
@@ -40,7 +40,7 @@ describe('the pictures of the README', () => {
   test('whom a business could meet', async () => {
     const { page } = await stage.enter('employer', 'desk', 'sign-in');
     await signIn(page, 'employer@musubi.example', DEMO_PASSWORD);
-    await page.goto(`${stage.town.origin}/employer/candidates/${idOf('izakaya-hall')}`);
+    await page.goto(`${stage.town.origin}/employer/candidates/${idOf('cafe-weekday')}`);
     await page.getByRole('article').first().waitFor();
     await take(page, 'employer-candidates');
   });

@@ -86,7 +86,8 @@ const stageOf = (town: Town, browser: Browser): Stage => {
 /** Opens both at once; what has started is closed again when the other fails. */
 export async function openStage(place: 'village' | 'town' = 'village'): Promise<Stage> {
   const [town, browser] = await Promise.allSettled([startTown(place), launchBrowser()]);
-  if (town.status === 'fulfilled' && browser.status === 'fulfilled') return stageOf(town.value, browser.value);
+  if (town.status === 'fulfilled' && browser.status === 'fulfilled')
+    return stageOf(town.value, browser.value);
   if (browser.status === 'fulfilled') await browser.value.close();
   if (town.status === 'fulfilled') await town.value.stop();
   throw town.status === 'rejected' ? town.reason : browser.status === 'rejected' ? browser.reason : undefined;

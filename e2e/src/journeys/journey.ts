@@ -34,7 +34,10 @@ export const programmeNamed = (id: string): AnyProgramme => {
 
 /** No rule of WCAG 2.2 AA that axe-core knows is broken on the page as it stands. */
 export const expectSound = async ({ page }: Visitor): Promise<void> => {
-  expect({ page: page.url(), violations: await findViolations(page) }).toEqual({ page: page.url(), violations: [] });
+  expect({ page: page.url(), violations: await findViolations(page) }).toEqual({
+    page: page.url(),
+    violations: [],
+  });
 };
 
 /** Registers, registers the organisation, is refused with the missing facts by name, completes and publishes. */

@@ -50,7 +50,12 @@ const lookAround = async (seeker: Visitor): Promise<void> => {
   await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: 'さがす' }).click();
   await page.getByLabel('分野').selectOption({ label: programme.words.ja.name });
   await page.getByRole('button', { name: 'さがす', exact: true }).click();
-  await page.getByRole('article').filter({ hasText: cast.title }).or(page.getByRole('link', { name: cast.title })).first().waitFor();
+  await page
+    .getByRole('article')
+    .filter({ hasText: cast.title })
+    .or(page.getByRole('link', { name: cast.title }))
+    .first()
+    .waitFor();
   await expectSecret(seeker);
 };
 

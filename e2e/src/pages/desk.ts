@@ -16,10 +16,18 @@ const openItem = async (page: Page, item: Locator): Promise<Locator> => {
  * @returns the pane with both statements and the findings.
  * @throws when no pair is with that person.
  */
-export async function openPair(page: Page, programme: string, organisation: string, words: string): Promise<Locator> {
+export async function openPair(
+  page: Page,
+  programme: string,
+  organisation: string,
+  words: string,
+): Promise<Locator> {
   await page.getByRole('heading', { name: 'デスク', exact: true }).waitFor();
   await page.getByLabel('分野').selectOption({ label: programme });
-  const items = page.getByRole('list', { name: '確認待ち' }).getByRole('button').filter({ hasText: organisation });
+  const items = page
+    .getByRole('list', { name: '確認待ち' })
+    .getByRole('button')
+    .filter({ hasText: organisation });
   await items.first().waitFor();
   for (const item of await items.all()) {
     const pair = await openItem(page, item);

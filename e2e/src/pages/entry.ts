@@ -31,6 +31,9 @@ export async function registerSeeker(page: Page, { name, email }: Person): Promi
 export async function signIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('メールアドレス').fill(email);
   await page.getByLabel('パスワード').fill(password);
-  await page.getByRole('main').getByRole('button', { name: /^ログイン/u }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^ログイン/u })
+    .click();
   await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
 }

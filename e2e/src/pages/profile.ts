@@ -22,4 +22,5 @@ export async function activate(page: Page): Promise<void> {
 }
 
 /** The card of a listing. It comes by itself when the worker has scored the new profile. */
-export const matchCard = (page: Page, title: string): Locator => page.getByRole('article', { name: title, exact: true });
+export const matchCard = (page: Page, title: string): Locator =>
+  page.getByRole('article', { name: title, exact: true });

@@ -32,11 +32,13 @@ const labelOf = (spec: FieldSpec, words: FieldWords | undefined): string => word
 const optionOf = (spec: FieldSpec, words: FieldWords | undefined, code: string): string =>
   spec.codes?.label(code, 'ja') ?? words?.options?.[code] ?? code;
 
-const group = ({ within }: Place, label: string): Locator => within.getByRole('group', { name: marked(label) });
+const group = ({ within }: Place, label: string): Locator =>
+  within.getByRole('group', { name: marked(label) });
 
 /** One of a list: radio buttons while it is short, else a select. */
 const choose = async (place: Place, label: string, option: string, count: number): Promise<void> => {
-  if (count > 6) await place.within.getByRole('combobox', { name: marked(label) }).selectOption({ label: option });
+  if (count > 6)
+    await place.within.getByRole('combobox', { name: marked(label) }).selectOption({ label: option });
   else await group(place, label).getByRole('radio', { name: option, exact: true }).check();
 };
 
@@ -63,10 +65,18 @@ const fillWeek = async (place: Place, label: string, slots: readonly string[]): 
   }
 };
 
-const fillParts = async (place: Place, label: string, spec: FieldSpec, words: FieldWords | undefined, items: unknown) => {
+const fillParts = async (
+  place: Place,
+  label: string,
+  spec: FieldSpec,
+  words: FieldWords | undefined,
+  items: unknown,
+) => {
   if (!spec.part || !Array.isArray(items)) return;
   for (const [at, item] of items.entries()) {
-    await group(place, label).getByRole('button', { name: `${label}を追加` }).click();
+    await group(place, label)
+      .getByRole('button', { name: `${label}を追加` })
+      .click();
     const within = place.within.getByRole('group', { name: `${label} ${String(at + 1)}`, exact: true });
     await fillFields({ ...place, within }, fieldsOf(spec.part()), words?.parts ?? {}, valuesOf(item));
   }
@@ -82,33 +92,57 @@ const fillNumber = async (control: Locator, value: string): Promise<void> => {
 const SHORT_CODE = 12;
 const SHORT_CODES = 16;
 
-const fillCodes = async (place: Place, label: string, spec: FieldSpec, words: FieldWords | undefined, value: unknown) => {
-  const names = (Array.isArray(value) ? textsOf(value) : [String(value)]).map((code) => optionOf(spec, words, code));
+const fillCodes = async (
+  place: Place,
+  label: string,
+  spec: FieldSpec,
+  words: FieldWords | undefined,
+  value: unknown,
+) => {
+  const names = (Array.isArray(value) ? textsOf(value) : [String(value)]).map((code) =>
+    optionOf(spec, words, code),
+  );
   const count = spec.codes?.codes.length ?? 0;
   if (spec.kind === 'code' && count <= SHORT_CODE) return choose(place, label, names[0] ?? '', count);
   if (spec.kind === 'codes' && count <= SHORT_CODES) return tick(place, label, names);
   for (const name of names) await search(place, label, name);
 };
 
-const fillField = async (place: Place, spec: FieldSpec, words: FieldWords | undefined, value: unknown): Promise<void> => {
+const fillField = async (
+  place: Place,
+  spec: FieldSpec,
+  words: FieldWords | undefined,
+  value: unknown,
+): Promise<void> => {
   const label = labelOf(spec, words);
   switch (spec.kind) {
     case 'choice':
       return choose(place, label, optionOf(spec, words, String(value)), spec.options?.length ?? 0);
     case 'choices':
-      return tick(place, label, textsOf(value).map((code) => optionOf(spec, words, code)));
+      return tick(
+        place,
+        label,
+        textsOf(value).map((code) => optionOf(spec, words, code)),
+      );
     case 'code':
     case 'codes':
       return fillCodes(place, label, spec, words, value);
     case 'flag':
-      return group(place, label).getByRole('radio', { name: value === true ? 'はい' : 'いいえ' }).check();
+      return group(place, label)
+        .getByRole('radio', { name: value === true ? 'はい' : 'いいえ' })
+        .check();
     case 'week':
       return fillWeek(place, label, textsOf(value));
     case 'parts':
       return fillParts(place, label, spec, words, value);
     case 'part': {
       const within = place.within.getByRole('group', { name: label, exact: true });
-      return fillFields({ ...place, within }, spec.part ? fieldsOf(spec.part()) : [], words?.parts ?? {}, valuesOf(value));
+      return fillFields(
+        { ...place, within },
+        spec.part ? fieldsOf(spec.part()) : [],
+        words?.parts ?? {},
+        valuesOf(value),
+      );
     }
     case 'whole':
       return fillNumber(place.within.getByLabel(marked(label)), String(value));
@@ -117,9 +151,15 @@ const fillField = async (place: Place, spec: FieldSpec, words: FieldWords | unde
   }
 };
 
-const isStated = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+const isStated = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-async function fillFields(place: Place, specs: readonly FieldSpec[], words: Words, values: Values): Promise<void> {
+async function fillFields(
+  place: Place,
+  specs: readonly FieldSpec[],
+  words: Words,
+  values: Values,
+): Promise<void> {
   for (const spec of specs) {
     const value = values[spec.name];
     if (isStated(value)) await fillField(place, spec, words[spec.name], value);
@@ -136,12 +176,17 @@ export interface Filling {
 }
 
 /** Writes a statement into its form as somebody would: section by section, by the labels. */
-export async function fillStatement(page: Page, { type, words, groups, values, whole }: Filling): Promise<void> {
+export async function fillStatement(
+  page: Page,
+  { type, words, groups, values, whole }: Filling,
+): Promise<void> {
   const sections = formOf(type);
   for (const [at, section] of sections.entries()) {
     const title = groups[section.group] ?? section.group;
     if (!whole && sections.length > 1)
-      await page.getByRole('button', { name: new RegExp(`^${String(at + 1)}\\. ${escaped(title)}`, 'u') }).click();
+      await page
+        .getByRole('button', { name: new RegExp(`^${String(at + 1)}\\. ${escaped(title)}`, 'u') })
+        .click();
     const within = page.getByRole('region', { name: title, exact: true });
     await fillFields({ page, within }, section.fields, words, valuesOf(values));
   }
