@@ -1,5 +1,5 @@
 import { routes } from '@musubi/contracts';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Dependencies } from './http/dependencies.ts';
@@ -48,7 +48,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     return503OnClosing: true,
     logger: loggerOf(dependencies),
     frameworkErrors: (error, request, reply) => {
