@@ -4,6 +4,7 @@ import type { Side } from '@musubi/matching';
 import { PROGRAMME_IDS, programmeOf } from '@musubi/programmes';
 import type { AnyProgramme } from '@musubi/programmes';
 import { LANGUAGES } from '@musubi/statements';
+import { allocateText, METHODS } from './commands/allocate.ts';
 import { explainText } from './commands/explain.ts';
 import { IMPORTERS, importFiles, madeText } from './commands/import.ts';
 import { matchRows, matchText } from './commands/match.ts';
@@ -11,6 +12,7 @@ import { schemaText } from './commands/schema.ts';
 import { Fault } from './fault.ts';
 import { reportText } from './import/report.ts';
 import { readStatements } from './statement-rows.ts';
+import { readTextFile } from './text-file.ts';
 
 export interface Streams {
   out(text: string): void;
@@ -22,6 +24,7 @@ export const USAGE = `musubi: the matching engine on files, without a server
   schema PROGRAMME listing|profile
   match --programme P --listings FILE --profiles FILE [--top 10] [--by listing|profile] [--format table|jsonl] [--lang ja|ja-easy|en]
   explain --programme P --listing FILE --profile FILE [--lang ja|ja-easy|en]
+  allocate --method ${METHODS.join('|')} FILE [--format text|json]
   import --from ${Object.keys(IMPORTERS).join('|')} FILE... [--out FILE] [--report FILE]
 
 Files are JSON Lines (or one JSON value); - is the standard input. Programmes: ${PROGRAMME_IDS.join(', ')}`;
@@ -34,7 +37,8 @@ const OPTIONS = {
   profile: { type: 'string' },
   top: { type: 'string', default: '10' },
   by: { type: 'string', default: 'listing' },
-  format: { type: 'string', default: 'table' },
+  method: { type: 'string' },
+  format: { type: 'string' },
   lang: { type: 'string', default: 'ja' },
   from: { type: 'string' },
   out: { type: 'string' },
@@ -54,7 +58,7 @@ type Values = ReturnType<typeof parse>['values'];
 
 const need = (
   values: Values,
-  name: 'programme' | 'listings' | 'profiles' | 'listing' | 'profile' | 'from',
+  name: 'programme' | 'listings' | 'profiles' | 'listing' | 'profile' | 'from' | 'method',
 ): string => {
   const value = values[name];
   if (value === undefined) throw new Fault(`--${name} is missing\n\n${USAGE}`);
@@ -87,7 +91,7 @@ const match = async (values: Values, streams: Streams): Promise<void> => {
   const options = {
     top: topOf(values.top),
     by: oneOf(values.by, SIDES, '--by'),
-    format: oneOf(values.format, ['table', 'jsonl'] as const, '--format'),
+    format: oneOf(values.format ?? 'table', ['table', 'jsonl'] as const, '--format'),
     language: oneOf(values.lang, LANGUAGES, '--lang'),
   };
   const listings = await readStatements(programme, 'listing', need(values, 'listings'));
@@ -103,6 +107,14 @@ const explain = async (values: Values, streams: Streams): Promise<void> => {
   const [profile] = await readStatements(programme, 'profile', need(values, 'profile'));
   if (!listing || !profile) throw new Fault('each file needs one statement');
   streams.out(`${explainText(programme, listing.statement, profile.statement, language)}\n`);
+};
+
+const allocateFile = async (values: Values, files: readonly string[], streams: Streams): Promise<void> => {
+  const method = oneOf(need(values, 'method'), METHODS, '--method');
+  const format = oneOf(values.format ?? 'text', ['text', 'json'] as const, '--format');
+  const [name, ...others] = files;
+  if (name === undefined || others.length > 0) throw new Fault(`name one file\n\n${USAGE}`);
+  streams.out(`${allocateText(method, await readTextFile(name), format)}\n`);
 };
 
 const importAll = async (values: Values, files: readonly string[], streams: Streams): Promise<void> => {
@@ -124,6 +136,7 @@ const run = async (args: readonly string[], streams: Streams): Promise<void> => 
   }
   if (command === 'match') return match(values, streams);
   if (command === 'explain') return explain(values, streams);
+  if (command === 'allocate') return allocateFile(values, rest, streams);
   if (command === 'import') return importAll(values, rest, streams);
   throw new Fault(USAGE);
 };
