@@ -1,5 +1,5 @@
 import { Admission } from '../src/http/admission.ts';
-import { Refusal } from '../src/http/refusal.ts';
+import type { Refusal } from '../src/http/refusal.ts';
 import { noticeRoutes } from '@musubi/contracts';
 import { startAccountService } from './account-service.ts';
 import { callRoute } from './call.ts';
