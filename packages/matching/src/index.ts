@@ -62,3 +62,4 @@ export type { HospitalsResidents } from './allocate/hospitals-residents.ts';
 export type { Market, MarketEdge, Pair } from './allocate/market.ts';
 export type { AllocationReport } from './allocate/report.ts';
 export type { StableMatching } from './allocate/stable.ts';
+export type { SoftLists, SoftOptions, SoftShare } from './allocate/soft.ts';
