@@ -23,7 +23,7 @@ export interface Limits {
   readonly signIn: number;
 }
 
-const DEFAULT_LIMITS: Limits = { all: 1200, search: 120, registration: 10, signIn: 30 };
+const DEFAULT_LIMITS: Limits = { all: 1200, search: 120, registration: 20, signIn: 60 };
 const LEVELS: readonly Config['logLevel'][] = ['debug', 'info', 'warn', 'error', 'silent'];
 const MIN_SECRET = 32;
 

@@ -53,6 +53,8 @@ export const registerGuards = async (app: FastifyInstance, { config }: Dependenc
     global: true,
     max: config.limits.all,
     timeWindow: '1 minute',
+    // Pages and their files cost nothing and come in dozens.
+    allowList: (request) => !request.url.startsWith('/v1/'),
     keyGenerator: (request) => request.claims?.accountId ?? networkOf(request.ip),
     addHeaders: {
       'x-ratelimit-limit': false,
