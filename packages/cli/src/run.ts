@@ -8,6 +8,7 @@ import { allocateText, METHODS } from './commands/allocate.ts';
 import { explainText } from './commands/explain.ts';
 import { IMPORTERS, importFiles, madeText } from './commands/import.ts';
 import { matchRows, matchText } from './commands/match.ts';
+import { rank } from './commands/rank.ts';
 import { schemaText } from './commands/schema.ts';
 import { Fault } from './fault.ts';
 import { reportText } from './import/report.ts';
@@ -26,6 +27,7 @@ export const USAGE = `musubi: the matching engine on files, without a server
   explain --programme P --listing FILE --profile FILE [--lang ja|ja-easy|en]
   allocate --method ${METHODS.join('|')} FILE [--format text|json]
   import --from ${Object.keys(IMPORTERS).join('|')} FILE... [--out FILE] [--report FILE]
+  rank --corpus FILE.jsonl[.gz] --queries FILE.tsv --text title^3,summary [--codes FIELD] [--depth 1000] [--lang ja] --run OUT
 
 Files are JSON Lines (or one JSON value); - is the standard input. Programmes: ${PROGRAMME_IDS.join(', ')}`;
 
@@ -43,6 +45,12 @@ const OPTIONS = {
   from: { type: 'string' },
   out: { type: 'string' },
   report: { type: 'string' },
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+  text: { type: 'string' },
+  codes: { type: 'string' },
+  depth: { type: 'string', default: '1000' },
+  run: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -58,7 +66,18 @@ type Values = ReturnType<typeof parse>['values'];
 
 const need = (
   values: Values,
-  name: 'programme' | 'listings' | 'profiles' | 'listing' | 'profile' | 'from' | 'method',
+  name:
+    | 'programme'
+    | 'listings'
+    | 'profiles'
+    | 'listing'
+    | 'profile'
+    | 'from'
+    | 'method'
+    | 'corpus'
+    | 'queries'
+    | 'text'
+    | 'run',
 ): string => {
   const value = values[name];
   if (value === undefined) throw new Fault(`--${name} is missing\n\n${USAGE}`);
@@ -127,6 +146,23 @@ const importAll = async (values: Values, files: readonly string[], streams: Stre
   else await writeFile(values.report, report.map((line) => `${JSON.stringify(line)}\n`).join(''));
 };
 
+const depthOf = (text: string): number => {
+  const depth = Number(text);
+  if (!Number.isInteger(depth) || depth < 1 || depth > 1_000_000)
+    throw new Fault(`--depth is a whole number from 1 to 1000000, not "${text}"`);
+  return depth;
+};
+
+/** Scripts are told from the texts themselves: `--lang` is accepted in any language, and changes nothing. */
+const rankAll = async (values: Values, streams: Streams): Promise<void> => {
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(values.lang))
+    throw new Fault(`--lang is a language like ja or fr, not "${values.lang}"`);
+  const codes = values.codes === undefined ? {} : { codes: values.codes };
+  const [corpus, queries] = [need(values, 'corpus'), need(values, 'queries')];
+  const [text, out] = [need(values, 'text'), need(values, 'run')];
+  return rank({ corpus, queries, text, run: out, depth: depthOf(values.depth), ...codes }, streams);
+};
+
 const run = async (args: readonly string[], streams: Streams): Promise<void> => {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
@@ -138,6 +174,7 @@ const run = async (args: readonly string[], streams: Streams): Promise<void> => 
   if (command === 'explain') return explain(values, streams);
   if (command === 'allocate') return allocateFile(values, rest, streams);
   if (command === 'import') return importAll(values, rest, streams);
+  if (command === 'rank') return rankAll(values, streams);
   throw new Fault(USAGE);
 };
 

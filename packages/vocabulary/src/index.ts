@@ -104,3 +104,9 @@ export { mentionsIn } from './mentions.ts';
 export type { Mention, MentionKind } from './mentions.ts';
 export { finder } from './text/find.ts';
 export type { Findable, Finder } from './text/find.ts';
+
+export { createRanker } from './rank/ranker.ts';
+export type { Ranked, Ranker } from './rank/ranker.ts';
+export type { FieldWeight, RankDocument } from './rank/term-index.ts';
+export { queryKindOf } from './rank/query-kind.ts';
+export type { QueryKind } from './rank/query-kind.ts';

@@ -1,0 +1,80 @@
+import { normalise } from '../text/normalise.ts';
+
+/** Features of a text and how often each occurs. The first character of a key is the kind of the feature. */
+export type Features = ReadonlyMap<string, number>;
+
+const JAPANESE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`;
+const PARTS = new RegExp(`[${JAPANESE}]+|(?:(?![${JAPANESE}])[\\p{L}\\p{N}\\p{M}+#])+`, 'gu');
+const IS_JAPANESE = new RegExp(`^[${JAPANESE}]`, 'u');
+const SCRIPT_RUN = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu;
+const ONLY_HIRAGANA = /^.[\p{Script=Hiragana}ー]+$/u;
+
+/**
+ * What one kind of feature weighs against the others. Japanese has single characters, pairs, triples and runs of one
+ * script; other scripts have the grams 2 to 4 of a word with its edges (a, b, c) and the whole word (v).
+ */
+const KIND_WEIGHTS: Readonly<Record<string, number>> = {
+  1: 0.6,
+  2: 1,
+  3: 0.6,
+  w: 0.8,
+  a: 0.6,
+  b: 1,
+  c: 1,
+  v: 1,
+};
+/** Grams of hiragana alone are mostly grammar. */
+const HIRAGANA_WEIGHT = 0.5;
+
+/** Beyond this many letters in other scripts, grams of 2 and 3 letters tell texts no further apart, but fill memory. */
+const LONG_LATIN = 400;
+
+/** The weight of a feature by its kind alone, 0 to 1. */
+export const weightOfKind = (feature: string): number =>
+  (KIND_WEIGHTS[feature.charAt(0)] ?? 0) * (ONLY_HIRAGANA.test(feature) ? HIRAGANA_WEIGHT : 1);
+
+const count = (features: Map<string, number>, feature: string): void =>
+  void features.set(feature, (features.get(feature) ?? 0) + 1);
+
+const addJapanese = (part: string, features: Map<string, number>): void => {
+  const characters = [...part];
+  for (let size = 1; size <= 3; size += 1)
+    for (let at = 0; at + size <= characters.length; at += 1)
+      count(features, `${size}${characters.slice(at, at + size).join('')}`);
+  for (const [run] of part.matchAll(SCRIPT_RUN)) count(features, `w${run}`);
+};
+
+const WORD_GRAMS: readonly (readonly [string, number])[] = [
+  ['a', 2],
+  ['b', 3],
+  ['c', 4],
+];
+
+const addWord = (word: string, long: boolean, features: Map<string, number>): void => {
+  count(features, `v${word}`);
+  const edged = ` ${word} `;
+  for (const [kind, size] of WORD_GRAMS) {
+    if (long && kind !== 'c') continue;
+    for (let at = 0; at + size <= edged.length; at += 1) count(features, kind + edged.slice(at, at + size));
+  }
+};
+
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{Mn}+/gu, '');
+
+/** The words and runs of a text after normalisation, in their order. */
+export const partsOf = (text: string): readonly string[] => normalise(text).match(PARTS) ?? [];
+
+/** Features of words and runs, as `partsOf` cuts them. */
+export const featuresOfParts = (parts: readonly string[]): Features => {
+  const features = new Map<string, number>();
+  const others = parts.filter((part) => !IS_JAPANESE.test(part));
+  const long = others.reduce((sum, word) => sum + word.length, 0) > LONG_LATIN;
+  for (const part of parts) {
+    if (IS_JAPANESE.test(part)) addJapanese(part, features);
+    else addWord(withoutAccents(part), long, features);
+  }
+  return features;
+};
+
+/** Features of a text of any script, without a dictionary. Never throws; reads at most `LONGEST_TEXT` units. */
+export const featuresOf = (text: string): Features => featuresOfParts(partsOf(text));

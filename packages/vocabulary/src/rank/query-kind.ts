@@ -1,0 +1,46 @@
+import { normalise } from '../text/normalise.ts';
+
+/** What a query is: the name of an occupation, one duty, a licence, or a profile (a CV, several duties). */
+export type QueryKind = 'name' | 'duty' | 'licence' | 'profile';
+
+const LICENCE =
+  /技能士|免許|資格|検定|試験|講習|特別教育|主任者|技術士|管理士|特級|[0-9]級|第[0-9一二三四]種|[甲乙丙]種|certificat|licen[cs]e|diplom/u;
+const SENTENCE_END = /[。．.!?！？](?=\s|$|\p{Script=Han}|\p{Script=Katakana})|\n/gu;
+const VERB_END = /(?:する|です|ます|した|[うくぐすつぬぶむる])[。．]?$/u;
+
+/** Letters of alphabets say less than characters of Japanese: three count as one. */
+const sizeOf = (text: string): number => {
+  const letters = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
+  return text.length - (letters * 2) / 3;
+};
+
+const SHORT = 40;
+const LONG = 110;
+
+/** Tells by form alone what kind of query a text is. Never throws. */
+export const queryKindOf = (text: string): QueryKind => {
+  const clean = normalise(text);
+  const size = sizeOf(clean);
+  const sentences = clean.match(SENTENCE_END)?.length ?? 0;
+  if (size > LONG || (sentences > 1 && size > SHORT)) return 'profile';
+  const sentence = sentences > 0 || VERB_END.test(clean);
+  if (size <= SHORT && !sentence) return LICENCE.test(clean) ? 'licence' : 'name';
+  return 'duty';
+};
+
+/** How a kind of query is answered. All are shares of the best score found by words. */
+export interface KindWeights {
+  /** What the words of the best documents add. */
+  readonly feedback: number;
+  /** What the best other document with the same code adds, and the best with the same parent code. */
+  readonly sameCode: number;
+  readonly sameParent: number;
+}
+
+/** Tuned on the development halves in steps of a half; neighbours of these values do as well. */
+export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
+  name: { feedback: 0.5, sameCode: 0.1, sameParent: 0.05 },
+  duty: { feedback: 1, sameCode: 0.15, sameParent: 0.1 },
+  licence: { feedback: 1, sameCode: 0.15, sameParent: 0.1 },
+  profile: { feedback: 1, sameCode: 0.4, sameParent: 0.35 },
+};

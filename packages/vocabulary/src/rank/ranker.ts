@@ -1,0 +1,100 @@
+import { codeIndex, lendByCodes } from './codes.ts';
+import { KINDS, queryKindOf } from './query-kind.ts';
+import type { QueryKind } from './query-kind.ts';
+import { queryVector } from './query-vector.ts';
+import type { Weighted } from './query-vector.ts';
+import { best } from './select.ts';
+import { termIndex } from './term-index.ts';
+import type { FieldWeight, RankDocument, TermIndex } from './term-index.ts';
+
+export interface Ranked {
+  readonly id: string;
+  /** Above 0; comparable within one answer only. */
+  readonly score: number;
+}
+
+export interface Ranker {
+  /** How many documents are indexed. */
+  readonly size: number;
+  /** The best documents for a text, best first, ties in the order of the corpus, at most `depth` (1000). Never throws. */
+  rank(query: string, depth?: number): readonly Ranked[];
+}
+
+/** How many entries of lists a query may read, rarest features first: what keeps a whole CV within milliseconds. */
+const QUERY_BUDGET = 400_000;
+const FEEDBACK_BUDGET = 200_000;
+const FEEDBACK_DOCUMENTS = 8;
+const FEEDBACK_TERMS = 300;
+
+const addScores = (
+  index: TermIndex,
+  vector: readonly Weighted[],
+  budget: number,
+  into: Float64Array,
+): void => {
+  let left = budget;
+  for (const [term, weight] of vector) {
+    const from = index.starts[term] ?? 0;
+    const to = index.starts[term + 1] ?? 0;
+    if (to - from > left) return;
+    left -= to - from;
+    for (let at = from; at < to; at += 1) {
+      const document = index.documents[at] as number;
+      into[document] = (into[document] as number) + weight * (index.impacts[at] as number);
+    }
+  }
+};
+
+/** The strongest features of the best documents, as a second query of length 1. */
+const feedbackVector = (index: TermIndex, scores: Float64Array): readonly Weighted[] => {
+  const top = best(scores, FEEDBACK_DOCUMENTS);
+  const highest = scores[top[0] ?? 0] || 1;
+  const sums = new Map<number, number>();
+  for (const document of top) {
+    const trust = ((scores[document] ?? 0) / highest) ** 3;
+    for (let at = index.ownStarts[document] ?? 0; at < (index.ownStarts[document + 1] ?? 0); at += 1) {
+      const term = index.ownTerms[at] ?? 0;
+      sums.set(term, (sums.get(term) ?? 0) + trust * (index.ownImpacts[at] ?? 0));
+    }
+  }
+  const strongest = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FEEDBACK_TERMS);
+  const length = Math.sqrt([...sums.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
+  return strongest.map(([term, weight]) => [term, weight / length]);
+};
+
+const addFeedback = (index: TermIndex, share: number, scores: Float64Array): void => {
+  const highest = scores.reduce((a, b) => Math.max(a, b), 0);
+  const vector = feedbackVector(index, scores);
+  const scaled = vector.map(([term, weight]): Weighted => [term, weight * share * highest]);
+  addScores(index, scaled, FEEDBACK_BUDGET, scores);
+};
+
+const scoresFor = (index: TermIndex, query: string, kind: QueryKind): Float64Array => {
+  const scores = new Float64Array(index.size);
+  addScores(index, queryVector(index, query, kind), QUERY_BUDGET, scores);
+  if (KINDS[kind].feedback > 0) addFeedback(index, KINDS[kind].feedback, scores);
+  return scores;
+};
+
+/**
+ * A lexical ranker over documents with named fields, for any script and without a model: character grams and words,
+ * weighted by rarity, compared by cosine, one field at a time. Names of persons in a query are not read.
+ * Fields missing in a document are empty; a field of weight 0 or less does not count.
+ */
+export const createRanker = (documents: readonly RankDocument[], weights: readonly FieldWeight[]): Ranker => {
+  const index = termIndex(
+    documents,
+    weights.filter(({ weight }) => weight > 0),
+  );
+  const coded = documents.some(({ codes }) => codes !== undefined && codes.length > 0);
+  const codes = coded ? codeIndex(documents.map((document) => document.codes ?? [])) : undefined;
+  return {
+    size: documents.length,
+    rank: (query, depth = 1000) => {
+      const kind = queryKindOf(query);
+      const scores = scoresFor(index, query, kind);
+      const final = codes ? lendByCodes(codes, scores, KINDS[kind]) : scores;
+      return best(final, depth).map((at) => ({ id: documents[at]?.id ?? '', score: final[at] ?? 0 }));
+    },
+  };
+};

@@ -1,0 +1,169 @@
+import { featuresOf, weightOfKind } from './features.ts';
+import type { Features } from './features.ts';
+
+/** A document as the ranker reads it. Fields that no weight names are not read. */
+export interface RankDocument {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Classification codes; a code's parent is what stands before its last separator. */
+  readonly codes?: readonly string[];
+}
+
+/** A field and how much it counts, above 0. */
+export interface FieldWeight {
+  readonly field: string;
+  readonly weight: number;
+}
+
+/** Features as numbers, with a list of documents for each and a list of features for each document. */
+export interface TermIndex {
+  readonly size: number;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** 0 for features that tell nothing apart. */
+  readonly rarity: Float32Array;
+  readonly starts: Uint32Array;
+  readonly documents: Uint32Array;
+  readonly impacts: Float32Array;
+  readonly ownStarts: Uint32Array;
+  readonly ownTerms: Uint32Array;
+  readonly ownImpacts: Float32Array;
+}
+
+/** Each further mention counts less than the one before. */
+export const saturated = (count: number): number => 1 + Math.log(count);
+
+/** Slightly flatter than the logarithm: rare grams are often accidents of spelling. */
+const rarityOf = (documents: number, size: number): number => Math.log((size + 1) / (documents + 0.5)) ** 0.9;
+
+interface FieldText {
+  readonly terms: Uint32Array;
+  readonly counts: Float32Array;
+}
+
+interface Counted {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly rarity: Float32Array;
+  /** By field, then by document. */
+  readonly texts: readonly (readonly FieldText[])[];
+}
+
+const numbered = (features: Features, numbers: Map<string, number>): FieldText => {
+  const terms = new Uint32Array(features.size);
+  const counts = new Float32Array(features.size);
+  let at = 0;
+  for (const [feature, count] of features) {
+    let term = numbers.get(feature);
+    if (term === undefined) numbers.set(feature, (term = numbers.size));
+    terms[at] = term;
+    counts[at] = saturated(count);
+    at += 1;
+  }
+  return { terms, counts };
+};
+
+const documentFrequencies = (texts: Counted['texts'], terms: number, size: number): Uint32Array => {
+  const frequencies = new Uint32Array(terms);
+  const seenIn = new Uint32Array(terms);
+  for (let document = 0; document < size; document += 1)
+    for (const field of texts)
+      for (const term of field[document]?.terms ?? []) {
+        if (seenIn[term] === document + 1) continue;
+        seenIn[term] = document + 1;
+        frequencies[term] = (frequencies[term] ?? 0) + 1;
+      }
+  return frequencies;
+};
+
+const countAll = (documents: readonly RankDocument[], weights: readonly FieldWeight[]): Counted => {
+  const numbers = new Map<string, number>();
+  const texts = weights.map(({ field }) =>
+    documents.map(({ fields }) => numbered(featuresOf(fields[field] ?? ''), numbers)),
+  );
+  const frequencies = documentFrequencies(texts, numbers.size, documents.length);
+  const rarity = new Float32Array(numbers.size);
+  for (const [feature, term] of numbers)
+    rarity[term] = weightOfKind(feature) * rarityOf(frequencies[term] ?? 0, documents.length);
+  return { numbers, rarity, texts };
+};
+
+/**
+ * A cosine with a long text is spread thin and one with a short name is loud: each field counts by its weight times the
+ * root of its mean length.
+ */
+const sharesOf = (texts: Counted['texts'], weights: readonly FieldWeight[]): readonly number[] => {
+  const raw = texts.map((field, at) => {
+    const length = field.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, field.length);
+    return (weights[at]?.weight ?? 0) * Math.sqrt(length);
+  });
+  const total = raw.reduce((sum, share) => sum + share, 0) || 1;
+  return raw.map((share) => share / total);
+};
+
+const lengthOf = ({ terms, counts }: FieldText, rarity: Float32Array): number => {
+  let sum = 0;
+  terms.forEach((term, at) => (sum += ((counts[at] ?? 0) * (rarity[term] ?? 0)) ** 2));
+  return Math.sqrt(sum) || 1;
+};
+
+/** All fields of one document folded into one weight a feature. */
+const folded = (
+  counted: Counted,
+  shares: readonly number[],
+  document: number,
+): ReadonlyMap<number, number> => {
+  const own = new Map<number, number>();
+  counted.texts.forEach((field, which) => {
+    const text = field[document];
+    if (!text) return;
+    const scale = (shares[which] ?? 0) / lengthOf(text, counted.rarity);
+    text.terms.forEach((term, at) => {
+      const impact = (text.counts[at] ?? 0) * (counted.rarity[term] ?? 0) * scale;
+      own.set(term, (own.get(term) ?? 0) + impact);
+    });
+  });
+  return own;
+};
+
+/** The same entries by feature instead of by document; documents stay in the order of the corpus. */
+const turnedRound = (
+  terms: number,
+  size: number,
+  ownStarts: Uint32Array,
+  ownTerms: Uint32Array,
+  ownImpacts: Float32Array,
+) => {
+  const starts = new Uint32Array(terms + 1);
+  for (const term of ownTerms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term += 1)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const documents = new Uint32Array(ownTerms.length);
+  const impacts = new Float32Array(ownTerms.length);
+  for (let document = 0; document < size; document += 1)
+    for (let at = ownStarts[document] ?? 0; at < (ownStarts[document + 1] ?? 0); at += 1) {
+      const term = ownTerms[at] ?? 0;
+      const to = next[term] ?? 0;
+      next[term] = to + 1;
+      documents[to] = document;
+      impacts[to] = ownImpacts[at] ?? 0;
+    }
+  return { starts, documents, impacts };
+};
+
+/** Indexes documents by the features of their weighted fields. */
+export const termIndex = (documents: readonly RankDocument[], weights: readonly FieldWeight[]): TermIndex => {
+  const counted = countAll(documents, weights);
+  const shares = sharesOf(counted.texts, weights);
+  const rows = documents.map((_, document) => folded(counted, shares, document));
+  const ownStarts = new Uint32Array(documents.length + 1);
+  rows.forEach((row, document) => (ownStarts[document + 1] = (ownStarts[document] ?? 0) + row.size));
+  const ownTerms = new Uint32Array(ownStarts[documents.length] ?? 0);
+  const ownImpacts = new Float32Array(ownTerms.length);
+  rows.forEach((row, document) => {
+    ownTerms.set([...row.keys()], ownStarts[document]);
+    ownImpacts.set([...row.values()], ownStarts[document]);
+  });
+  const { numbers, rarity } = counted;
+  const turned = turnedRound(numbers.size, documents.length, ownStarts, ownTerms, ownImpacts);
+  return { size: documents.length, numbers, rarity, ownStarts, ownTerms, ownImpacts, ...turned };
+};
