@@ -1,3 +1,5 @@
+import { FREE, PathSearch } from './path-search.ts';
+import type { State } from './path-search.ts';
 import { AllocationError } from './problem.ts';
 
 /** Costs row by row: `costs[row * columns + column]`, finite numbers. */
@@ -19,17 +21,6 @@ export interface Assignment {
   readonly rowPrices: readonly number[];
   readonly columnPrices: readonly number[];
 }
-
-interface State {
-  readonly rows: number;
-  readonly columns: number;
-  readonly costs: Float64Array;
-  readonly prices: Float64Array;
-  readonly columnOf: Int32Array;
-  readonly rowOf: Int32Array;
-}
-
-const FREE = -1;
 
 /** Each column takes the row that is cheapest in it. Only when every column ends up taken: a free one must cost 0. */
 const reduceColumns = ({ rows, columns, costs, prices, columnOf, rowOf }: State): void => {
@@ -76,7 +67,7 @@ const reduceRows = (state: State, free: readonly number[]): number[] => {
   const { prices, columnOf, rowOf } = state;
   const later: number[] = [];
   const waiting = [...free].reverse();
-  let bids = 8 * state.columns;
+  let bids = 50 * state.columns;
   while (waiting.length > 0) {
     const row = waiting.pop()!;
     const [first, second, gain] = twoBest(state, row);
@@ -92,72 +83,27 @@ const reduceRows = (state: State, free: readonly number[]): number[] => {
   return later;
 };
 
-/** The working arrays of one shortest-path search; made once. */
-interface Search {
-  readonly distance: Float64Array;
-  readonly before: Int32Array;
-  /** Columns: the first `done` are settled. */
-  readonly order: Int32Array;
-}
-
-/** Settles the nearest column and returns it, after following the edges of `row`, whose own price is `rowPrice`. */
-const settleNext = (state: State, search: Search, row: number, rowPrice: number, done: number): number => {
-  const { columns, costs, prices, rowOf } = state;
-  const { distance, before, order } = search;
-  const start = row * columns;
-  let [nearest, place] = [Infinity, done];
-  for (let k = done; k < columns; k++) {
-    const j = order[k]!;
-    const through = costs[start + j]! - prices[j]! - rowPrice;
-    if (through < distance[j]!) {
-      distance[j] = through;
-      before[j] = row;
-    }
-    const away = distance[j]!;
-    if (away > nearest || (away === nearest && rowOf[j] !== FREE)) continue;
-    nearest = away;
-    place = k;
-  }
-  const column = order[place]!;
-  order[place] = order[done]!;
-  order[done] = column;
-  return column;
-};
-
-/** Dijkstra from a free row over reduced costs to the nearest free column; turns the path round and mends the prices. */
-const augment = (state: State, search: Search, root: number): void => {
-  const { columns, costs, prices, columnOf, rowOf } = state;
-  const { distance, before, order } = search;
-  distance.fill(Infinity);
-  let [row, rowPrice, done] = [root, 0, 0];
-  let column = settleNext(state, search, row, rowPrice, done);
-  while (rowOf[column] !== FREE) {
-    done++;
-    row = rowOf[column]!;
-    rowPrice = costs[row * columns + column]! - prices[column]! - distance[column]!;
-    column = settleNext(state, search, row, rowPrice, done);
-  }
-  for (let k = 0; k < done; k++)
-    prices[order[k]!] = prices[order[k]!]! + distance[order[k]!]! - distance[column]!;
-  for (let at = column; at !== FREE;) {
-    const owner = before[at]!;
-    const next = columnOf[owner]!;
-    columnOf[owner] = at;
-    rowOf[at] = owner;
-    at = next;
-  }
+/** Reduction transfer: a taken column becomes as cheap as its row can bear, which makes it dearer to others. */
+const transferReductions = (state: State): void => {
+  state.columnOf.forEach((column, row) => {
+    if (column === FREE) return;
+    const [, , gain] = twoBest(state, row);
+    if (gain < Infinity) state.prices[column] = state.prices[column]! - gain;
+  });
 };
 
 const solve = (rows: number, columns: number, costs: Float64Array): Assignment => {
   const prices = new Float64Array(columns);
   const columnOf = new Int32Array(rows).fill(FREE);
   const state = { rows, columns, costs, prices, columnOf, rowOf: new Int32Array(columns).fill(FREE) };
-  if (rows === columns) reduceColumns(state);
+  if (rows === columns) {
+    reduceColumns(state);
+    transferReductions(state);
+  }
   let free = [...columnOf.keys()].filter((row) => columnOf[row] === FREE);
   for (let pass = 0; pass < 2; pass++) free = reduceRows(state, free);
-  const order = Int32Array.from({ length: columns }, (_, j) => j);
-  const search = { distance: new Float64Array(columns), before: new Int32Array(columns), order };
-  for (const row of free) augment(state, search, row);
+  const search = new PathSearch(state);
+  for (const row of free) search.augment(row);
   const costOf = (row: number): number => costs[row * columns + columnOf[row]!]!;
   return {
     total: columnOf.reduce((sum, _, row) => sum + costOf(row), 0),
