@@ -36,10 +36,12 @@ const group = ({ within }: Place, label: string): Locator =>
   within.getByRole('group', { name: marked(label) });
 
 /** One of a list: radio buttons while it is short, else a select. */
-const choose = async (place: Place, label: string, option: string, count: number): Promise<void> => {
-  if (count > 6)
-    await place.within.getByRole('combobox', { name: marked(label) }).selectOption({ label: option });
-  else await group(place, label).getByRole('radio', { name: option, exact: true }).check();
+const choose = async (place: Place, label: string, option: string): Promise<void> => {
+  const radio = group(place, label).getByRole('radio', { name: option, exact: true });
+  const select = place.within.getByRole('combobox', { name: marked(label) });
+  await radio.or(select).first().waitFor();
+  if ((await select.count()) > 0) await select.selectOption({ label: option });
+  else await radio.check();
 };
 
 const tick = async (place: Place, label: string, options: readonly string[]): Promise<void> => {
@@ -65,20 +67,36 @@ const fillWeek = async (place: Place, label: string, slots: readonly string[]): 
   }
 };
 
+/** Presses each part of the week as often as its level says. */
+const pressCalendar = async (
+  calendar: Locator,
+  options: Readonly<Record<string, string>>,
+  items: readonly Values[],
+): Promise<void> => {
+  for (const { code, level } of items) {
+    const part = calendar.getByRole('button', {
+      name: new RegExp(`^${escaped(options[String(code)] ?? '')}：`, 'u'),
+    });
+    for (let press = 0; press < Number(level); press += 1) await part.click();
+  }
+};
+
 const fillParts = async (
   place: Place,
   label: string,
   spec: FieldSpec,
   words: FieldWords | undefined,
-  items: unknown,
-) => {
-  if (!spec.part || !Array.isArray(items)) return;
+  value: unknown,
+): Promise<void> => {
+  const items = Array.isArray(value) ? value.map(valuesOf) : [];
+  const whole = group(place, label);
+  await whole.getByRole('button').first().waitFor();
+  if ((await whole.getByRole('table').count()) > 0)
+    return pressCalendar(whole, words?.parts?.['code']?.options ?? {}, items);
   for (const [at, item] of items.entries()) {
-    await group(place, label)
-      .getByRole('button', { name: `${label}を追加` })
-      .click();
+    await whole.getByRole('button', { name: `${label}を追加` }).click();
     const within = place.within.getByRole('group', { name: `${label} ${String(at + 1)}`, exact: true });
-    await fillFields({ ...place, within }, fieldsOf(spec.part()), words?.parts ?? {}, valuesOf(item));
+    await fillFields({ ...place, within }, spec.part ? fieldsOf(spec.part()) : [], words?.parts ?? {}, item);
   }
 };
 
@@ -103,7 +121,7 @@ const fillCodes = async (
     optionOf(spec, words, code),
   );
   const count = spec.codes?.codes.length ?? 0;
-  if (spec.kind === 'code' && count <= SHORT_CODE) return choose(place, label, names[0] ?? '', count);
+  if (spec.kind === 'code' && count <= SHORT_CODE) return choose(place, label, names[0] ?? '');
   if (spec.kind === 'codes' && count <= SHORT_CODES) return tick(place, label, names);
   for (const name of names) await search(place, label, name);
 };
@@ -117,7 +135,7 @@ const fillField = async (
   const label = labelOf(spec, words);
   switch (spec.kind) {
     case 'choice':
-      return choose(place, label, optionOf(spec, words, String(value)), spec.options?.length ?? 0);
+      return choose(place, label, optionOf(spec, words, String(value)));
     case 'choices':
       return tick(
         place,

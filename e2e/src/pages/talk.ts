@@ -32,9 +32,11 @@ export async function askFor(page: Page, { button, question, choice }: Step): Pr
   return dialog;
 }
 
-/** Takes a step as the business and waits until it is recorded. */
+/** Takes a step as the business and waits until it is recorded and no longer offered. */
 export async function take(page: Page, step: Step): Promise<void> {
   const dialog = await askFor(page, step);
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('記録しました。').waitFor();
+  const again = page.getByRole('main').getByRole('button', { name: step.button, exact: true });
+  await again.waitFor({ state: 'detached' });
 }
