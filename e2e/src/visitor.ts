@@ -7,7 +7,7 @@ import type { Town } from './town.ts';
 const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
 
 /** Milliseconds within which a screen of ours must answer. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Somebody at a browser of their own. */
 export interface Visitor {
