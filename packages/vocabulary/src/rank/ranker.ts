@@ -21,10 +21,10 @@ export interface Ranker {
 }
 
 /** How many entries of lists a query may read, rarest features first: what keeps a whole CV within milliseconds. */
-const QUERY_BUDGET = 400_000;
-const FEEDBACK_BUDGET = 200_000;
+const QUERY_BUDGET = 300_000;
+const FEEDBACK_BUDGET = 100_000;
 const FEEDBACK_DOCUMENTS = 8;
-const FEEDBACK_TERMS = 300;
+const FEEDBACK_TERMS = 150;
 
 const addScores = (
   index: TermIndex,
