@@ -33,6 +33,7 @@ export type Unit =
   | 'yen-per-month'
   | 'ten-thousand-yen'
   | 'hours'
+  | 'clock-hour'
   | 'hours-per-week'
   | 'hours-per-month'
   | 'minutes'

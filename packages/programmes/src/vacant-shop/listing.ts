@@ -136,7 +136,7 @@ export class VacantUnit {
   refusedTrades?: string[];
 
   /** The shop should be quiet from this hour on; 26 = two at night. */
-  @Whole({ ...of('wishes'), min: 12, max: 30, unit: 'hours' })
+  @Whole({ ...of('wishes'), min: 12, max: 30, unit: 'clock-hour' })
   closingHourMax?: number;
 
   @Whole({ ...of('wishes'), min: 0, max: 50, unit: 'years' })

@@ -22,7 +22,7 @@ export class TenantWish {
   licences?: string[];
 
   /** 26 = two at night. */
-  @Whole({ ...of('shop'), min: 6, max: 30, unit: 'hours' })
+  @Whole({ ...of('shop'), min: 6, max: 30, unit: 'clock-hour' })
   closingHour?: number;
 
   @Codes(towns, { ...of('where'), max: 61 })
