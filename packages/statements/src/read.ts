@@ -83,12 +83,17 @@ const flattenPart = (error: ValidationError, spec: FieldSpec | undefined, path: 
 /** No statement nests deeper; deeper input is refused before recursion can exhaust the stack. */
 const MAX_DEPTH = 16;
 
-/** class-validator passes over the key `__proto__`; we refuse it like any other undeclared field. */
+/**
+ * class-validator passes over the key `__proto__`, and finds its rules through `constructor`, which a sender could
+ * so replace; we refuse both like any other undeclared field.
+ */
+const prototypeWords = new Set(['__proto__', 'constructor']);
+
 const prototypeKeys = (value: unknown, base: string, depth = 0): FieldProblem[] => {
   if (typeof value !== 'object' || value === null) return [];
   if (depth > MAX_DEPTH) return [{ path: base, rule: 'too-deep' }];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === '__proto__'
+    prototypeWords.has(key)
       ? [{ path: `${base}/${key}`, rule: 'not-a-field' }]
       : prototypeKeys(inner, `${base}/${key}`, depth + 1),
   );

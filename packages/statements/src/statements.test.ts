@@ -90,6 +90,13 @@ describe('read', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  test('refuses a constructor from outside, by which the rules would be looked up', () => {
+    expect(problemsOf({ ...good, constructor: { length: 3 } })).toEqual([
+      { path: '/constructor', rule: 'not-a-field' },
+    ]);
+    expect(readDraft(Sample, { constructor: {} })).toMatchObject({ ok: false });
+  });
+
   test('brings text to NFC', () => {
     const reading = read(Sample, { ...good, title: 'か\u3099' });
     expect(reading.ok && reading.value.title).toBe('が');
