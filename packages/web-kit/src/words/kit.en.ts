@@ -85,7 +85,7 @@ export const kitEn: KitWords = {
     'changed-meanwhile': 'This was changed elsewhere. Please look at the new version and try again.',
     'too-large': 'That is too large to send.',
     'wrong-content-type': 'That cannot be sent in this form.',
-    'gate-refused': 'Something must be corrected before publishing.',
+    'gate-refused': 'Something must be corrected before you go on.',
     'idempotency-mismatch': 'Please send it again from the start.',
     'version-required': 'Please reload this page.',
     'too-many-requests': 'Sent too often in a row. Please wait a little.',

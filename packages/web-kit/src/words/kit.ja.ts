@@ -84,7 +84,7 @@ export const kitJa = {
     'changed-meanwhile': 'ほかの画面で変わりました。新しい内容を確かめてから、もう一度お試しください。',
     'too-large': '送る内容が大きすぎます。',
     'wrong-content-type': '送れない形です。',
-    'gate-refused': '公開する前に、直すところがあります。',
+    'gate-refused': '先に進む前に、直すところがあります。',
     'idempotency-mismatch': 'もう一度、最初から送ってください。',
     'version-required': '画面を新しくしてください。',
     'too-many-requests': '続けて何度も送られました。少し待ってからお試しください。',
