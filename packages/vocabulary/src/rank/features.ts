@@ -14,9 +14,9 @@ const ONLY_HIRAGANA = /^.[\p{Script=Hiragana}ー]+$/u;
  * script; other scripts have the grams 2 to 4 of a word with its edges (a, b, c) and the whole word (v).
  */
 const KIND_WEIGHTS: Readonly<Record<string, number>> = {
-  1: 0.6,
+  1: 1.3,
   2: 1,
-  3: 0.6,
+  3: 0.4,
   w: 0.8,
   a: 0.6,
   b: 1,
@@ -25,13 +25,19 @@ const KIND_WEIGHTS: Readonly<Record<string, number>> = {
 };
 /** Grams of hiragana alone are mostly grammar. */
 const HIRAGANA_WEIGHT = 0.5;
+/** A kanji means something alone, a kana does not. */
+const SINGLE_KANA = /^1\P{Script=Han}$/u;
+const SINGLE_KANA_WEIGHT = 0.5;
 
 /** Beyond this many letters in other scripts, grams of 2 and 3 letters tell texts no further apart, but fill memory. */
 const LONG_LATIN = 400;
 
-/** The weight of a feature by its kind alone, 0 to 1. */
-export const weightOfKind = (feature: string): number =>
-  (KIND_WEIGHTS[feature.charAt(0)] ?? 0) * (ONLY_HIRAGANA.test(feature) ? HIRAGANA_WEIGHT : 1);
+/** The weight of a feature by its kind alone, 0 to 1.3. */
+export const weightOfKind = (feature: string): number => {
+  const hiragana = ONLY_HIRAGANA.test(feature) ? HIRAGANA_WEIGHT : 1;
+  const single = SINGLE_KANA.test(feature) ? SINGLE_KANA_WEIGHT : 1;
+  return (KIND_WEIGHTS[feature.charAt(0)] ?? 0) * hiragana * single;
+};
 
 const count = (features: Map<string, number>, feature: string): void =>
   void features.set(feature, (features.get(feature) ?? 0) + 1);

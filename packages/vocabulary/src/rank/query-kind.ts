@@ -39,8 +39,8 @@ export interface KindWeights {
 
 /** Tuned on the development halves in steps of a half; neighbours of these values do as well. */
 export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
-  name: { feedback: 0.5, sameCode: 0.1, sameParent: 0.05 },
-  duty: { feedback: 1, sameCode: 0.15, sameParent: 0.1 },
-  licence: { feedback: 1, sameCode: 0.15, sameParent: 0.1 },
-  profile: { feedback: 1, sameCode: 0.4, sameParent: 0.35 },
+  name: { feedback: 1, sameCode: 0.1, sameParent: 0.05 },
+  duty: { feedback: 2, sameCode: 0.15, sameParent: 0.1 },
+  licence: { feedback: 2, sameCode: 0.15, sameParent: 0.1 },
+  profile: { feedback: 2, sameCode: 0.4, sameParent: 0.35 },
 };

@@ -88,12 +88,12 @@ const countAll = (documents: readonly RankDocument[], weights: readonly FieldWei
 
 /**
  * A cosine with a long text is spread thin and one with a short name is loud: each field counts by its weight times the
- * root of its mean length.
+ * mean length, damped.
  */
 const sharesOf = (texts: Counted['texts'], weights: readonly FieldWeight[]): readonly number[] => {
   const raw = texts.map((field, at) => {
     const length = field.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, field.length);
-    return (weights[at]?.weight ?? 0) * Math.sqrt(length);
+    return (weights[at]?.weight ?? 0) * length ** 0.75;
   });
   const total = raw.reduce((sum, share) => sum + share, 0) || 1;
   return raw.map((share) => share / total);
@@ -105,17 +105,31 @@ const lengthOf = ({ terms, counts }: FieldText, rarity: Float32Array): number =>
   return Math.sqrt(sum) || 1;
 };
 
+/** A long text has more to say, a long name only more words: fields longer than this (mean features) are not cut down fully. */
+const LONG_FIELD = 100;
+const LONG_FIELD_POWER = 0.65;
+
+/** What each document's features are divided by, in one field. */
+const divisorsOf = (field: readonly FieldText[], rarity: Float32Array): Float32Array => {
+  const lengths = Float32Array.from(field, (text) => lengthOf(text, rarity));
+  const features = field.reduce((sum, { terms }) => sum + terms.length, 0);
+  if (features <= LONG_FIELD * field.length) return lengths;
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  return lengths.map((length) => length ** LONG_FIELD_POWER * mean ** (1 - LONG_FIELD_POWER));
+};
+
 /** All fields of one document folded into one weight a feature. */
 const folded = (
   counted: Counted,
   shares: readonly number[],
+  divisors: readonly Float32Array[],
   document: number,
 ): ReadonlyMap<number, number> => {
   const own = new Map<number, number>();
   counted.texts.forEach((field, which) => {
     const text = field[document];
     if (!text) return;
-    const scale = (shares[which] ?? 0) / lengthOf(text, counted.rarity);
+    const scale = (shares[which] ?? 0) / (divisors[which]?.[document] ?? 1);
     text.terms.forEach((term, at) => {
       const impact = (text.counts[at] ?? 0) * (counted.rarity[term] ?? 0) * scale;
       own.set(term, (own.get(term) ?? 0) + impact);
@@ -154,7 +168,8 @@ const turnedRound = (
 export const termIndex = (documents: readonly RankDocument[], weights: readonly FieldWeight[]): TermIndex => {
   const counted = countAll(documents, weights);
   const shares = sharesOf(counted.texts, weights);
-  const rows = documents.map((_, document) => folded(counted, shares, document));
+  const divisors = counted.texts.map((field) => divisorsOf(field, counted.rarity));
+  const rows = documents.map((_, document) => folded(counted, shares, divisors, document));
   const ownStarts = new Uint32Array(documents.length + 1);
   rows.forEach((row, document) => (ownStarts[document + 1] = (ownStarts[document] ?? 0) + row.size));
   const ownTerms = new Uint32Array(ownStarts[documents.length] ?? 0);
