@@ -87,7 +87,7 @@ const countAll = (documents: readonly RankDocument[], weights: readonly FieldWei
 };
 
 /**
- * A cosine with a long text is spread thin and one with a short name is loud: each field counts by its weight times the
+ * A cosine with a long text is spread thin and one with a short name is loud: each field counts by its weight times its
  * mean length, damped.
  */
 const sharesOf = (texts: Counted['texts'], weights: readonly FieldWeight[]): readonly number[] => {
