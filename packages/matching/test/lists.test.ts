@@ -212,6 +212,17 @@ describe('words', () => {
     const silent = explain(m.judge(again, { welcome: true }, { optIn: false }), {});
     expect(silent).toEqual({ reasons: [], weakest: undefined, unknown: [], unmet: [] });
   });
+
+  test('a quiet limit is not missed, but still keeps apart', () => {
+    const limited = programme<Any, Any>('limited', ({ must, wish }) => ({
+      hours: must(m.atMost('listing.hours', 'profile.permitted', { quiet: true })),
+      a: wish('listing', 100, m.optIn('listing.welcome', 'profile.optIn')),
+      b: wish('profile', 100, m.optIn('listing.welcome', 'profile.optIn')),
+    }));
+    const said = (profile: object) => explain(m.judge(limited, { hours: 30 }, profile), {});
+    expect(said({}).unknown).toEqual([]);
+    expect(said({ permitted: 28 }).unmet.map(({ criterion }) => criterion)).toEqual(['hours']);
+  });
 });
 
 describe('disclosure', () => {

@@ -6,6 +6,8 @@ import { asNumber, otherSide, reader } from '../stated.ts';
 export interface LimitOptions {
   /** Tolerance in the unit of the fields; leave it out for all or nothing. */
   readonly soft?: number;
+  /** Having no limit is nothing to remark on: explanations leave it out. */
+  readonly quiet?: true;
 }
 
 interface LimitRule {
@@ -18,14 +20,14 @@ export function limitMeasure<R extends string>(
   kind: string,
   value: R,
   limit: R,
-  { soft = 0 }: LimitOptions,
+  { soft = 0, quiet }: LimitOptions,
   rule: LimitRule,
 ): Measure<R> {
   const first = facing(value, limit);
   return measure<R, number | undefined, number | undefined>({
     kind,
     reads: [value, limit],
-    options: { soft },
+    options: { soft, ...(quiet && { quiet }) },
     cost: 1,
     first,
     form: {
@@ -33,7 +35,10 @@ export function limitMeasure<R extends string>(
       b: reader(limit, otherSide(first), asNumber),
       value: (v, l) => (v === undefined || l === undefined ? UNKNOWN : slack(rule.shortfall(v, l), soft)),
     },
-    facts: (v, l) => (v === undefined || l === undefined ? {} : rule.facts(v, l)),
+    facts: (v, l) => {
+      if (v !== undefined && l !== undefined) return rule.facts(v, l);
+      return quiet && l === undefined ? { quiet } : {};
+    },
     changes: (v, l): Change[] => {
       if (v === undefined || l === undefined || slack(rule.shortfall(v, l), soft) === FULL) return [];
       const by = Math.abs(v - l);

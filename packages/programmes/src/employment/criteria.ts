@@ -44,7 +44,8 @@ export const matching = programme<JobOpening, JobSeeker>('employment', ({ must, 
     }),
   ),
   // 入管法施行規則19条5項 (28 hours a week, all jobs together) and every other reason alike: only the number is known.
-  permittedHours: must(atMost('listing.weeklyHoursFrom', 'profile.permittedWeeklyHours'), {
+  // Most people have no such limit, and nobody should have to read that they did not state one.
+  permittedHours: must(atMost('listing.weeklyHoursFrom', 'profile.permittedWeeklyHours', { quiet: true }), {
     fixed: ['profile.permittedWeeklyHours'],
   }),
   needs: must(covers('listing.offers', 'profile.needs')),
