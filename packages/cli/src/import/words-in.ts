@@ -25,12 +25,28 @@ export const skillsIn = (text: string, limit: number): readonly string[] => {
 /** How many occupations one word of a title may call up. */
 const CANDIDATES = 5;
 
+/** Words of titles that say nothing of the occupation, though names of occupations hold them. */
+const EMPTY_WORDS = new Set([
+  'from',
+  'with',
+  'other',
+  'work',
+  'staff',
+  'general',
+  'senior',
+  'junior',
+  'anywhere',
+  'time',
+]);
+
 /** The occupation that a title most likely means: the whole title first, else the one that most of its words name. */
 export const occupationIn = (title: string): string | undefined => {
   const [whole] = findOccupations(title, 1);
   if (whole !== undefined) return whole;
   const hits = new Map<string, number>();
-  for (const word of title.split(/[\s/,、・|-]+/u).filter((one) => one.length > 3)) {
+  for (const word of title
+    .split(/[\s/,、・|-]+/u)
+    .filter((one) => one.length > 3 && !EMPTY_WORDS.has(one.toLowerCase()))) {
     for (const code of findOccupations(word, CANDIDATES)) hits.set(code, (hits.get(code) ?? 0) + 1);
   }
   return [...hits].sort(([, a], [, b]) => b - a)[0]?.[0];
