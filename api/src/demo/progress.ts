@@ -22,12 +22,15 @@ export const readScoring = async (source: DataSource): Promise<Scoring> => {
 
 /** Milliseconds between two lines. */
 const TELL_EVERY = 2500;
-/** Milliseconds without any progress after which waiting makes no sense. */
-const PATIENCE = 120_000;
+/**
+ * Milliseconds without any progress after which waiting makes no sense: two minutes, and ten milliseconds a statement,
+ * since a programme is written only when all its pairs are scored. A worker that dies is noticed without this.
+ */
+const patienceWith = (statements: number): number => 120_000 + statements * 10;
 
 /**
  * Waits until every published listing and active profile is scored.
- * @throws Error when nothing moved for two minutes.
+ * @throws Error when nothing moved for longer than so many statements can take.
  */
 export const waitUntilScored = async (source: DataSource, tell: (line: string) => void): Promise<Scoring> => {
   let moved = Date.now();
@@ -44,7 +47,7 @@ export const waitUntilScored = async (source: DataSource, tell: (line: string) =
         `採点しています：あと ${String(now.waiting)} 件（全 ${String(now.statements)} 件、候補 ${String(now.matches)} 組）`,
       );
     }
-    if (Date.now() - moved > PATIENCE)
+    if (Date.now() - moved > patienceWith(now.statements))
       throw new Error(`scoring stopped with ${String(now.waiting)} statements left`);
     before = now;
     await pause(500);
