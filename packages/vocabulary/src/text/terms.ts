@@ -35,6 +35,19 @@ export const terms = revised((text: string): readonly string[] => {
 const REMEMBERED = 4000;
 const remembered = new Map<string, readonly string[]>();
 
+/** Texts are long, their words few: the key of a word is made once. */
+const REMEMBERED_WORDS = 50_000;
+const wordKeys = new Map<string, string>();
+
+const keyOfWord = (word: string): string => {
+  const known = wordKeys.get(word);
+  if (known !== undefined) return known;
+  if (wordKeys.size >= REMEMBERED_WORDS) wordKeys.clear();
+  const key = searchKey(word);
+  wordKeys.set(word, key);
+  return key;
+};
+
 const cutTerms = (text: string): readonly string[] => {
   const found = new Set<string>();
   const clean = normalise(text);
@@ -45,12 +58,12 @@ const cutTerms = (text: string): readonly string[] => {
 
 const addWord = (word: string, found: Set<string>): void => {
   if (STOP_WORDS.has(word)) return;
-  const key = searchKey(word);
+  const key = keyOfWord(word);
   if (key.length > 1 || /[\p{Script=Han}\p{N}]/u.test(key)) found.add(key);
 };
 
 const addPairs = (run: string, found: Set<string>): void => {
-  const key = [...searchKey(run)];
+  const key = [...keyOfWord(run)];
   const katakana = KATAKANA_RUN.test(run);
   for (let i = 0; i + 1 < key.length; i += 1) {
     const pair = `${key[i]}${key[i + 1]}`;
