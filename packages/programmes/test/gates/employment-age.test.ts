@@ -8,6 +8,11 @@ import type { GateCase } from '../support/gate-cases.ts';
 
 const limits: readonly GateCase<JobOpening>[] = [
   [
+    'an age in the text, explained without a lawful reason',
+    { ageReason: '体力がいるため', message: '35歳までの方' },
+    [refusal('shuts-out-age', '/message', NO_AGE_LIMIT, { field: 'message', quote: '35歳まで' })],
+  ],
+  [
     'an age limit without a reason',
     { ageTo: 35 },
     [refusal('age-limit-without-reason', '/ageTo', NO_AGE_LIMIT)],

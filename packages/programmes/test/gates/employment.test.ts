@@ -186,6 +186,11 @@ const postings: readonly GateCase<JobOpening>[] = [
     [missing('contractKind', CONDITIONS)],
   ],
   [
+    'the agency not stated, where none is needed',
+    { agencyStatus: undefined },
+    [missing('agencyStatus', CONDITIONS)],
+  ],
+  [
     'the agency not stated',
     { agencyStatus: undefined, contractKind: 'dispatch' },
     [missing('agencyStatus', CONDITIONS)],
