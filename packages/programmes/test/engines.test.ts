@@ -12,12 +12,31 @@ type Event = readonly [side: 'listing' | 'profile', n: number, statement: Plain 
 
 const IDS = 12;
 
+/** A profile that says what the listing says: the dearest wish is then full, and a bound may meet the floor of a list exactly. */
+const echo =
+  ({ matching }: AnyProgramme, listing: Plain) =>
+  (profile: Plain): Plain => {
+    const fieldOf = (reads: readonly string[], side: string): string =>
+      reads.find((path) => path.startsWith(side))?.slice(side.length) ?? '';
+    const said = matching.criteria
+      .filter(({ measure }) => measure.kind === 'text-similarity')
+      .map(
+        ({ measure: { reads } }) =>
+          [fieldOf(reads, 'profile.'), listing[fieldOf(reads, 'listing.')]] as const,
+      );
+    return { ...profile, ...Object.fromEntries(said.filter(([, text]) => text !== undefined)) };
+  };
+
 /** Few different statements, so that equal fits and copies are common. */
 const historyOf = (programme: AnyProgramme): fc.Arbitrary<readonly Event[]> =>
   fc
     .tuple(
       fc.array(arbitraryStatement(programme, 'listing'), { minLength: 3, maxLength: 6 }),
       fc.array(arbitraryStatement(programme, 'profile'), { minLength: 3, maxLength: 6 }),
+    )
+    .map(
+      ([listings, profiles]) =>
+        [listings, [...profiles, ...profiles.map(echo(programme, listings[0]!))]] as const,
     )
     .chain(([listings, profiles]) =>
       fc.array(

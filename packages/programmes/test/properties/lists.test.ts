@@ -84,7 +84,7 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
             expect(theirs(after).length).toBeGreaterThanOrEqual(Math.min(theirs(list).length, TOP - 2));
           });
         }),
-        runs(4),
+        { ...runs(4), endOnFailure: true },
       );
     });
   });

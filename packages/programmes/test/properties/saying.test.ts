@@ -1,4 +1,4 @@
-import { judge, NEUTRAL } from '@musubi/matching';
+import { judge } from '@musubi/matching';
 import type { Verdict } from '@musubi/matching';
 import fc from 'fast-check';
 import { PROGRAMMES } from '../../src/index.ts';
@@ -8,11 +8,11 @@ import { improved } from '../support/better.ts';
 import { runs } from '../support/runs.ts';
 
 /**
- * Decision 0001 promises: an answer that fits at least as well as a coin toss beats none. An open end of a range and a capacity that
+ * Decision 0001 promises, with 400 for silence: an answer that fits at least as well as a coin toss beats none. An open end of a range and a capacity that
  * nobody needs are statements of their own ("no limit"), so there only full agreement is compared with silence.
  */
 const goodFrom = (kind: string): number =>
-  ['ranges-meet', 'dates-meet', 'capacity-fits'].includes(kind) ? 1000 : NEUTRAL;
+  ['ranges-meet', 'dates-meet', 'capacity-fits'].includes(kind) ? 1000 : 400;
 
 describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))('%s', (_id, programme) => {
   const { matching } = programme;
