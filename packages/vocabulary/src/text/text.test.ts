@@ -81,6 +81,12 @@ describe('terms', () => {
     expect(terms('パンを焼く仕事。'.repeat(50)).filter((term) => !once.includes(term))).toEqual([]);
   });
 
+  test('a name by which somebody introduces themselves is no term', () => {
+    const nameless = terms('パンを焼きます。と申します。');
+    for (const name of ['山田花子', '李明', 'グエン・ヴァン・アン'])
+      expect(terms(`パンを焼きます。${name}と申します。`)).toEqual(nameless);
+  });
+
   test('two spellings share their terms', () => {
     expect(terms('ｺﾝﾋﾟｭｰﾀｰ')).toEqual(terms('コンピュータ'));
   });
