@@ -104,9 +104,12 @@ class Contestant {
   async round(lists: BothSides): Promise<number> {
     const { listings, profiles } = this.#data;
     const start = await this.#peer.run(this.#sample);
+    const before = await this.#peer.cpu?.();
     const { cost, result } = await costOf(start);
+    const after = await this.#peer.cpu?.();
+    const cpu = before === undefined || after === undefined ? cost.cpu : after - before;
     const factor = listings.length / this.#sample.length;
-    this.#costs.push({ seconds: cost.seconds * factor, cpu: cost.cpu * factor });
+    this.#costs.push({ seconds: cost.seconds * factor, cpu: cpu * factor });
     this.#wrong += differences(result.byListing, lists.byListing, this.#sample);
     this.#compared += this.#sample.length;
     // Lists of people are whole only when every listing was in the sample.

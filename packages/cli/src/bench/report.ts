@@ -34,6 +34,8 @@ export interface Summary {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly ratio: Readonly<Partial<Record<PeerName, number>>>;
+  /** The same in seconds of processor, whatever the threads: steadier where others use the machine. */
+  readonly cpuRatio: Readonly<Partial<Record<PeerName, number>>>;
   readonly spread: { readonly seconds: Spread } & Readonly<Partial<Record<PeerName, Spread>>>;
   readonly peerSeconds: Readonly<Partial<Record<PeerName, number>>>;
   readonly bytesPerProfile: number;
@@ -61,12 +63,15 @@ export const summaryOf = (
   const contests = programmes.map(({ contest }) => contest);
   const engine = contests.map((contest) => contest.engine);
   const seconds = rounds(engine, 'seconds');
+  const cpu = rounds(engine, 'cpu');
   const of = (peer: PeerName) => contests.map((contest) => contest.peers[peer]!);
-  const times = (peer: PeerName): number[] =>
+  const costs = (peer: PeerName, what: keyof Cost): number[] =>
     rounds(
-      of(peer).map(({ costs }) => costs),
-      'seconds',
-    ).map((value) => value / idealFactor(peer, threads));
+      of(peer).map((one) => one.costs),
+      what,
+    );
+  const times = (peer: PeerName): number[] =>
+    costs(peer, 'seconds').map((value) => value / idealFactor(peer, threads));
   const byPeer = <T>(tell: (peer: PeerName) => T): Partial<Record<PeerName, T>> =>
     Object.fromEntries(peers.map((peer) => [peer, tell(peer)]));
   const ratios = byPeer((peer) => spreadOf(times(peer).map((time, round) => time / seconds[round]!)));
@@ -88,8 +93,11 @@ export const summaryOf = (
       ...byPeer((peer) => sum(of(peer).map(({ comparedLists }) => comparedLists))),
     },
     seconds: spreadOf(seconds).median,
-    cpuSeconds: spreadOf(rounds(engine, 'cpu')).median,
+    cpuSeconds: spreadOf(cpu).median,
     ratio: byPeer((peer) => ratios[peer]!.median),
+    cpuRatio: byPeer(
+      (peer) => spreadOf(costs(peer, 'cpu').map((value, round) => value / cpu[round]!)).median,
+    ),
     spread: { seconds: spreadOf(seconds), ...ratios },
     peerSeconds: byPeer((peer) => spreadOf(times(peer)).median),
     bytesPerProfile: Math.round(sum(contests.map(({ bytes }) => bytes)) / statements.profiles),
@@ -115,11 +123,12 @@ export const selectivityText = (programmes: readonly ProgrammeReport[]): string 
 
 export const summaryText = (summary: Summary): string => {
   const rows = [
-    ['engine, seconds', ...spreadCells(summary.spread.seconds), ''],
+    ['engine, seconds', ...spreadCells(summary.spread.seconds), '', ''],
     ...PEERS.filter((peer) => summary.ratio[peer] !== undefined).map((peer) => [
       `${peer}: times slower`,
       ...spreadCells(summary.spread[peer]!),
       `${figure(summary.peerSeconds[peer]!)} s`,
+      figure(summary.cpuRatio[peer]!),
     ]),
   ];
   const { p50, p99 } = summary;
@@ -132,7 +141,7 @@ export const summaryText = (summary: Summary): string => {
   );
   return [
     `${String(summary.profiles)} people, ${String(summary.listings)} listings: ${summary.pairs.toLocaleString('en')} pairs in five programmes, ${String(summary.threads)} threads`,
-    table(['', 'min', 'median', 'max', 'peer, whole town'], rows),
+    table(['', 'min', 'median', 'max', 'peer, whole town', 'by processor time'], rows),
     table(['', 'p50', 'p99'], speeds),
     `memory ${String(summary.bytesPerProfile)} bytes a profile; processor ${figure(summary.cpuSeconds)} s a full run`,
     `lists compared: ${Object.entries(summary.compared)

@@ -39,7 +39,6 @@ export const duckdbDialect: Dialect = {
   double: (value) => `${value}::double`,
   xor: (a, b) => `xor(${a}, ${b})`,
   fence: '',
-  cross: (profiles, listings, gates) => `from ${profiles}, ${listings} where ${gates.join(' and ')}`,
 };
 
 const TYPES = { number: 'integer', bits: 'bigint', numbers: 'smallint[]' } as const;
@@ -63,8 +62,8 @@ const wordsOf = (bits: readonly number[], width: number): string[] => {
 const ROW_GROUP = 2048;
 
 /**
- * DuckDB in the best form found: everything encoded outside, each pair scored once, the best ten of both sides taken with
- * `max_by`. Its time does not include the encoding.
+ * DuckDB in the best form found: everything encoded outside; first the pairs that pass, then their scores over full vectors
+ * (in one statement half as fast), each scored once; the best ten of both sides taken with `max_by`. Its time does not include the encoding.
  */
 export class DuckdbPeer {
   readonly #data: ProgrammeData;
@@ -106,7 +105,12 @@ export class DuckdbPeer {
       `create or replace temp table chosen as select * from l where id in (${sample.join(', ')})`,
     );
     return async () => {
-      await connection.run(`create or replace temp table s as ${this.#sql.pairs('p', 'chosen')}`);
+      const { gates, scored } = this.#sql;
+      await connection.run(
+        `create or replace temp table passing as select p.id as pid, l.id as lid from p, chosen l where ${gates}`,
+      );
+      const passing = 'from passing join p on p.id = passing.pid join chosen l on l.id = passing.lid';
+      await connection.run(`create or replace temp table s as ${scored(passing)}`);
       const top = (own: string, other: string): string =>
         `select ${own}, max_by(${other}, rank, ${String(TOP)}), max(rank, ${String(TOP)}) from s group by ${own}`;
       const [byListing, byProfile] = [

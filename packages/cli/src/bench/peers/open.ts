@@ -7,6 +7,8 @@ import { TypescriptPeer } from './typescript.ts';
 /** Somebody who does the engine's work. `run` makes ready; the function that it gives is measured. */
 export interface Peer {
   run(sample: readonly number[]): Promise<() => Promise<BothSides>>;
+  /** Seconds of processor that it has used so far, where it does not work in this process; undefined where it cannot be told. */
+  cpu?(): Promise<number | undefined>;
   close(): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import type { Side } from '@musubi/matching';
 import type { Row } from '../generate/town.ts';
@@ -21,9 +22,6 @@ const postgresDialect: Dialect = {
   double: (value) => `${value}::float8`,
   xor: (a, b) => `(${a} # ${b})`,
   fence: ' offset 0',
-  // Lateral: each profile is read and unpacked once, and meets the listings in memory.
-  cross: (profiles, listings, gates) =>
-    `from ${profiles} cross join lateral (select * from ${listings} where ${gates.join(' and ')} offset 0) l`,
 };
 
 const typeOf = ({ type, width }: Column): string =>
@@ -46,6 +44,9 @@ const bitText = (bits: readonly number[], width: number): string => {
 
 /** Rows as wide as a page stay in one piece; only what does not fit is stored apart, and never compressed. */
 const INLINE = 'toast_tuple_target = 8160';
+
+/** Ticks of a second in /proc: USER_HZ is 100 on every Linux. */
+const TICKS = 100;
 
 /** Texts sent to the server in one insert. */
 const BATCH_BYTES = 8_000_000;
@@ -95,7 +96,9 @@ export class PostgresPeer {
     );
     await client.query('analyze chosen');
     return async () => {
-      await client.query(`create temp table s as ${this.#sql.pairs(this.#unpacked(), 'chosen')}`);
+      // Lateral: each profile is read and unpacked once, and meets the listings in memory.
+      const pairs = `from ${this.#unpacked()} p cross join lateral (select * from chosen l where ${this.#sql.gates} offset 0) l`;
+      await client.query(`create temp table s as ${this.#sql.scored(pairs)}`);
       const top = (own: string, other: string): string =>
         `select ${own} as own, ${other} as other, fit, place from (select *, row_number() over (partition by ${own} order by rank desc, ${other}) as place from s) ranked where place <= ${String(TOP)}`;
       const [byListing, byProfile] = [
@@ -107,6 +110,14 @@ export class PostgresPeer {
         byProfile: listsOf(this.#data.profiles.length, byProfile.rows),
       };
     };
+  }
+
+  /** Of the server's process for us, where it runs on this machine and Linux tells (proc(5)). */
+  async cpu(): Promise<number | undefined> {
+    const { rows } = await this.#client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const stat = await readFile(`/proc/${String(rows[0]?.pid)}/stat`, 'utf8').catch(() => '');
+    const [, user, system] = /^\d+ \(postgres\)(?: \S+){11} (\d+) (\d+) /.exec(stat) ?? [];
+    return user === undefined ? undefined : (Number(user) + Number(system)) / TICKS;
   }
 
   async close(): Promise<void> {

@@ -31,8 +31,6 @@ export interface Dialect {
   xor(a: string, b: string): string;
   /** Ends a subquery that must be evaluated once and not be spelled out where it is used. */
   readonly fence: string;
-  /** `from` and `where` of every pair of two tables that pass the gates. */
-  cross(profiles: string, listings: string, gates: readonly string[]): string;
 }
 
 /** A measure in SQL: columns of both sides and two expressions over them. */

@@ -7,11 +7,13 @@ import type { Column, Dialect } from './model.ts';
 /** A programme in SQL: what each side's table holds, and the pairs that pass with their sort key. */
 export interface SqlProgramme {
   readonly columns: Readonly<Record<Side, readonly Column[]>>;
+  /** Every must, over tables l and p. */
+  readonly gates: string;
   /**
-   * Rows (lid, pid, fit, rank) of every pair that passes, of two tables (or subqueries) with the columns above; a higher rank
-   * goes first on both sides: fit, then the lower tie.
+   * Rows (lid, pid, fit, rank) of pairs that pass, given where they come from (`from` and `where`, of tables l and p); a
+   * higher rank goes first on both sides: fit, then the lower tie.
    */
-  pairs(profiles: string, listings: string): string;
+  scored(pairs: string): string;
 }
 
 const TIE_SPAN = 4_294_967_296;
@@ -51,8 +53,9 @@ export const sqlProgramme = (
       listing: columns.filter(({ side }) => side === 'listing'),
       profile: columns.filter(({ side }) => side === 'profile'),
     },
-    pairs: (people, offers) => {
-      const told = `select l.id as lid, p.id as pid, (l.half + p.half) & ${MASK} as t0, ${values.join(', ')} ${dialect.cross(`${people} p`, `${offers} l`, gates)}`;
+    gates: gates.join(' and '),
+    scored: (pairs) => {
+      const told = `select l.id as lid, p.id as pid, (l.half + p.half) & ${MASK} as t0, ${values.join(', ')} ${pairs}`;
       const sides = `select lid, pid, ${score('listing')} as a, ${score('profile')} as b, ${times(shifted(dialect, 't0', 16), 0x85ebca6b)} as t1 from (${told}) told`;
       const fits = `select lid, pid, case when a + b = 0 then 0 else ${harmonic} end as fit, ${times(shifted(dialect, 't1', 13), 0xc2b2ae35)} as t2 from (${sides}${dialect.fence}) sides`;
       return `select lid, pid, fit, fit * ${String(TIE_SPAN)} + (${MASK} - ${shifted(dialect, 't2', 16)}) as rank from (${fits}${dialect.fence}) fits where fit >= 1`;
