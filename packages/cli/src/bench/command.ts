@@ -8,9 +8,10 @@ import { compareWithJudge } from './judged.ts';
 import { measureLatencies, noLatencies } from './latency.ts';
 import type { BenchOptions } from './options.ts';
 import { pairsOf, programmeData } from './programme-data.ts';
-import { editsSummary, editsText, selectivityText, summaryOf, summaryText } from './report.ts';
-import type { ProgrammeReport } from './report.ts';
+import { editsSummary, editsText, selectivityText, summaryText } from './report.ts';
 import { selectivityOf } from './selectivity.ts';
+import { summaryOf } from './summary.ts';
+import type { ProgrammeReport } from './summary.ts';
 
 /**
  * Measures the engine on a made-up town against peers that do the same work and must give the same lists; or, with edits,

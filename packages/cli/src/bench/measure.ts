@@ -62,3 +62,5 @@ export const spreadOf = (values: readonly number[]): Spread => ({
   median: percentile(values, 0.5),
   max: Math.max(...values),
 });
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

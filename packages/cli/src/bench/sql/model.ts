@@ -66,8 +66,6 @@ export const sideOfPath = (path: string): Side => (path.startsWith('listing.') ?
 
 export const fieldOfPath = (path: string): string => path.slice(path.indexOf('.') + 1);
 
-export const otherSide = (side: Side): Side => (side === 'listing' ? 'profile' : 'listing');
-
 export const statementsOf = ({ listings, profiles }: FormInput, side: Side): readonly Fields[] =>
   side === 'listing' ? listings : profiles;
 
