@@ -1,17 +1,13 @@
 import type { FormInput, SqlForm } from './model.ts';
 import { coverageForm, levelForm } from './coverage.ts';
 import { atLeastForm, atMostForm, datesMeetForm, flagForm, rangesMeetForm } from './numbers.ts';
-import { setForm } from './sets.ts';
+import { setForms } from './sets.ts';
 import { bestPairForm, capacityForm, withinForm } from './tables.ts';
 import { textForm } from './text.ts';
 import { scheduleForm } from './week.ts';
 
 const FORMS: Readonly<Record<string, (input: FormInput) => SqlForm>> = {
-  'all-of': setForm,
-  'any-of': setForm,
-  'none-of': setForm,
-  covers: setForm,
-  overlap: setForm,
+  ...setForms,
   'at-least': atLeastForm,
   'at-most': atMostForm,
   'ranges-meet': rangesMeetForm,

@@ -3,7 +3,7 @@ import { column, fieldOfPath, gateOf, rounded, sideOfPath, statementsOf } from '
 import { codesIn, numberingOf } from './read.ts';
 
 /** Two code lists as columns of bits, with how many codes each names (NULL where not stated). */
-export const bitPair = (input: FormInput, pathA: string, pathB: string) => {
+const bitPair = (input: FormInput, pathA: string, pathB: string) => {
   const [sideA, sideB] = [sideOfPath(pathA), sideOfPath(pathB)];
   const [fieldA, fieldB] = [fieldOfPath(pathA), fieldOfPath(pathB)];
   const seen = numberingOf([
@@ -27,7 +27,7 @@ export const bitPair = (input: FormInput, pathA: string, pathB: string) => {
 };
 
 /**
- * A list that may be left out as a gate: NULL-free because whatever is unknown and passes is written as all bits or as none.
+ * A list for a gate without NULL: what is unknown and passes is written as all bits, what is unknown and fails as none.
  */
 const gateBits = (
   input: FormInput,
@@ -47,57 +47,83 @@ const gateBits = (
   });
 };
 
-export const setForm = (input: FormInput): SqlForm => {
-  const { criterion, dialect } = input;
-  const { kind, reads, options } = criterion.measure;
-  const [pathA, pathB] = reads as [string, string];
+/** What a set measure builds on. */
+const setsOf = (input: FormInput) => {
+  const [pathA, pathB] = input.criterion.measure.reads as [string, string];
   const pair = bitPair(input, pathA, pathB);
   const { a, b, sizeA, sizeB, width } = pair;
-  const plain = [a.column, b.column, sizeA.column, sizeB.column];
-  const passes = criterion.unknown === 'passes';
-  const neither = `${sizeA.sql} is null or ${sizeA.sql} = 0 or ${sizeB.sql} is null or ${sizeB.sql} = 0`;
-  if (kind === 'all-of' || kind === 'covers') {
-    const [need, have] = kind === 'all-of' ? [a, b] : [b, a];
-    const [needs, haves] = kind === 'all-of' ? [sizeA, sizeB] : [sizeB, sizeA];
-    const [havePath, haveKey] = kind === 'all-of' ? ([pathB, 'b'] as const) : ([pathA, 'a'] as const);
-    const gateHave = gateBits(input, havePath, pair, haveKey, passes ? 'all' : 'none');
-    return {
-      columns: criterion.kind === 'must' ? [need.column, gateHave.column] : plain,
-      value: `case when coalesce(${needs.sql}, 0) = 0 then 1000 when ${haves.sql} is null then null when ${dialect.within(need.sql, have.sql, width)} then 1000 else 0 end`,
-      gate: dialect.within(need.sql, gateHave.sql, width),
-    };
-  }
-  if (kind === 'any-of') {
-    const [gateA, gateB] = [
-      gateBits(input, pathA, pair, 'a', passes ? 'all' : 'none'),
-      gateBits(input, pathB, pair, 'b', passes ? 'all' : 'none'),
-    ];
-    return {
-      columns: criterion.kind === 'must' ? [gateA.column, gateB.column] : plain,
-      value: `case when ${neither} then null when ${dialect.meets(a.sql, b.sql, width)} then 1000 else 0 end`,
-      gate: dialect.meets(gateA.sql, gateB.sql, width),
-    };
-  }
-  if (kind === 'none-of') {
-    return {
-      columns: plain,
-      value: `case when coalesce(${sizeA.sql}, 0) = 0 then 1000 when ${sizeB.sql} is null then null when ${dialect.meets(a.sql, b.sql, width)} then 0 else 1000 end`,
-      gate: passes
-        ? `not ${dialect.meets(a.sql, b.sql, width)}`
-        : gateOf(
-            criterion,
-            `case when coalesce(${sizeA.sql}, 0) = 0 then 1000 when ${sizeB.sql} is null then null when ${dialect.meets(a.sql, b.sql, width)} then 0 else 1000 end`,
-          ),
-    };
-  }
+  const passes = input.criterion.unknown === 'passes';
+  return {
+    ...pair,
+    pathA,
+    pathB,
+    plain: [a.column, b.column, sizeA.column, sizeB.column],
+    isMust: input.criterion.kind === 'must',
+    whenUnknown: passes ? ('all' as const) : ('none' as const),
+    meets: input.dialect.meets(a.sql, b.sql, width),
+    anyUnsaid: `${sizeA.sql} is null or ${sizeA.sql} = 0 or ${sizeB.sql} is null or ${sizeB.sql} = 0`,
+  };
+};
+
+/** Everything needed is had: `all-of` names the needed first, `covers` last. */
+const needsForm = (input: FormInput): SqlForm => {
+  const { dialect } = input;
+  const pair = setsOf(input);
+  const needsFirst = input.criterion.measure.kind === 'all-of';
+  const [need, needs] = needsFirst ? [pair.a, pair.sizeA] : [pair.b, pair.sizeB];
+  const [have, haves] = needsFirst ? [pair.b, pair.sizeB] : [pair.a, pair.sizeA];
+  const gateHave = needsFirst
+    ? gateBits(input, pair.pathB, pair, 'b', pair.whenUnknown)
+    : gateBits(input, pair.pathA, pair, 'a', pair.whenUnknown);
+  const met = dialect.within(need.sql, have.sql, pair.width);
+  return {
+    columns: pair.isMust ? [need.column, gateHave.column] : pair.plain,
+    value: `case when coalesce(${needs.sql}, 0) = 0 then 1000 when ${haves.sql} is null then null when ${met} then 1000 else 0 end`,
+    gate: dialect.within(need.sql, gateHave.sql, pair.width),
+  };
+};
+
+const anyOfForm = (input: FormInput): SqlForm => {
+  const pair = setsOf(input);
+  const gateA = gateBits(input, pair.pathA, pair, 'a', pair.whenUnknown);
+  const gateB = gateBits(input, pair.pathB, pair, 'b', pair.whenUnknown);
+  return {
+    columns: pair.isMust ? [gateA.column, gateB.column] : pair.plain,
+    value: `case when ${pair.anyUnsaid} then null when ${pair.meets} then 1000 else 0 end`,
+    gate: input.dialect.meets(gateA.sql, gateB.sql, pair.width),
+  };
+};
+
+const noneOfForm = (input: FormInput): SqlForm => {
+  const { plain, sizeA, sizeB, meets, whenUnknown } = setsOf(input);
+  const value = `case when coalesce(${sizeA.sql}, 0) = 0 then 1000 when ${sizeB.sql} is null then null when ${meets} then 0 else 1000 end`;
+  return {
+    columns: plain,
+    value,
+    // What is not stated has no bits, and so clashes with nothing.
+    gate: whenUnknown === 'all' ? `not ${meets}` : gateOf(input.criterion, value),
+  };
+};
+
+const overlapForm = (input: FormInput): SqlForm => {
+  const { criterion, dialect } = input;
+  const { a, b, sizeA, sizeB, width, plain, anyUnsaid } = setsOf(input);
   const common = dialect.shared(a.sql, b.sql, width);
   const whole =
-    options['of'] === 'union'
+    criterion.measure.options['of'] === 'union'
       ? `${sizeA.sql} + ${sizeB.sql} - (${common})`
       : `least(${sizeA.sql}, ${sizeB.sql})`;
-  const value = `case when ${neither} then null else ${rounded(dialect, `1000 * (${common})`, whole)} end`;
+  const value = `case when ${anyUnsaid} then null else ${rounded(dialect, `1000 * (${common})`, whole)} end`;
   return { columns: plain, value, gate: gateOf(criterion, value) };
 };
+
+export const setForms = {
+  'all-of': needsForm,
+  covers: needsForm,
+  'any-of': anyOfForm,
+  'none-of': noneOfForm,
+  overlap: overlapForm,
+} as const;
 
 /** Coverage of plain codes: no nearness, no levels, all of one weight. */
 export const plainCoverageForm = (input: FormInput): SqlForm => {
