@@ -1,4 +1,5 @@
 import { runCommand } from '../run.ts';
+import { shareOut } from './sample.ts';
 
 const SLOW = 120_000;
 
@@ -35,6 +36,7 @@ test(
       pairs: expect.any(Number),
       rounds: 2,
       wrong: 0,
+      compared: { judged: expect.any(Number) },
       seconds: expect.any(Number),
       ratio: { typescript: expect.any(Number) },
       bytesPerProfile: expect.any(Number),
@@ -57,6 +59,11 @@ test(
   },
   SLOW,
 );
+
+test('what one programme cannot give, the others do', () => {
+  expect(shareOut([10, 300, 5, 300, 100], 500)).toEqual([10, 193, 5, 192, 100]);
+  expect(shareOut([10, 20], 500)).toEqual([10, 20]);
+});
 
 test.each([
   ['--size', 'huge'],

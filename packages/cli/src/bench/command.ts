@@ -8,6 +8,7 @@ import { compareWithJudge } from './judged.ts';
 import { measureLatencies, noLatencies } from './latency.ts';
 import type { BenchOptions } from './options.ts';
 import { pairsOf, programmeData } from './programme-data.ts';
+import { shareOut } from './sample.ts';
 import { editsSummary, editsText, selectivityText, summaryText } from './report.ts';
 import { selectivityOf } from './selectivity.ts';
 import { summaryOf } from './summary.ts';
@@ -26,7 +27,12 @@ export const bench = async (options: BenchOptions, streams: Streams): Promise<vo
   }
   const latencies = noLatencies();
   const programmes: ProgrammeReport[] = [];
-  for (const id of PROGRAMME_IDS) programmes.push(await reportOf(id, town, options, latencies, tell));
+  const judged = shareOut(
+    PROGRAMME_IDS.map((id) => town.listingCount(id) + town.profileCount(id)),
+    options.judged,
+  );
+  for (const [at, id] of PROGRAMME_IDS.entries())
+    programmes.push(await reportOf(id, town, { ...options, judged: judged[at]! }, latencies, tell));
   const summary = summaryOf(programmes, latencies, options);
   tell(selectivityText(programmes));
   streams.out(`${summaryText(summary)}\n`);
@@ -43,7 +49,7 @@ const reportOf = async (
   const data = programmeData(town, id);
   tell(`${id}: ${String(data.listings.length)} listings, ${String(data.profiles.length)} profiles`);
   const { result, engine, lists } = await contest(data, { ...options, tell });
-  const judged = compareWithJudge(data, lists, Math.ceil(options.judged / PROGRAMME_IDS.length));
+  const judged = compareWithJudge(data, lists, options.judged);
   tell(`  ${id}: ${String(judged.lists)} lists judged, ${String(judged.wrong)} places wrong`);
   measureLatencies(engine, data, town, latencies);
   return { contest: result, judged, selectivity: selectivityOf(data) };

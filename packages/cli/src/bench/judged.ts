@@ -12,10 +12,11 @@ export interface Judged {
 /** Of the sample, lists of listings: each costs as many judgements as there are people. */
 const LISTINGS_OF = 20;
 
-/** A sample of lists, the same number in every programme, against `judge`. */
+/** A sample of lists against `judge`. */
 export const compareWithJudge = (data: ProgrammeData, lists: BothSides, wanted: number): Judged => {
   if (wanted === 0) return { lists: 0, wrong: 0 };
-  const listings = spreadOver(data.listings.length, wanted / LISTINGS_OF);
+  const ofListings = Math.max(wanted / LISTINGS_OF, wanted - data.profiles.length);
+  const listings = spreadOver(data.listings.length, ofListings);
   const profiles = spreadOver(data.profiles.length, wanted - listings.length);
   const truth = new Oracle(data).run(listings, profiles);
   return {
