@@ -4,6 +4,8 @@ import type { Side } from '@musubi/matching';
 import { PROGRAMME_IDS, programmeOf } from '@musubi/programmes';
 import type { AnyProgramme } from '@musubi/programmes';
 import { LANGUAGES } from '@musubi/statements';
+import { bench } from './bench/command.ts';
+import { benchOptions, PEERS } from './bench/options.ts';
 import { allocateText, METHODS } from './commands/allocate.ts';
 import { explainText } from './commands/explain.ts';
 import { IMPORTERS, importFiles, madeText } from './commands/import.ts';
@@ -28,6 +30,9 @@ export const USAGE = `musubi: the matching engine on files, without a server
   allocate --method ${METHODS.join('|')} FILE [--format text|json]
   import --from ${Object.keys(IMPORTERS).join('|')} FILE... [--out FILE] [--report FILE]
   rank --corpus FILE.jsonl[.gz] --queries FILE.tsv --text title^3,summary [--codes FIELD] [--depth 1000] [--lang ja] --run OUT
+  bench [--size small|tenth|ward] [--rounds 3] [--peer ${PEERS.join(',')}|none] [--kernel wasm|typescript] [--threads N] [--json]
+  bench --edits 3000 [--size ...] [--json]
+  bench --service [--edits 200] [--size town|ward] [--json]
 
 Files are JSON Lines (or one JSON value); - is the standard input. Programmes: ${PROGRAMME_IDS.join(', ')}`;
 
@@ -51,6 +56,15 @@ const OPTIONS = {
   codes: { type: 'string' },
   depth: { type: 'string', default: '1000' },
   run: { type: 'string' },
+  size: { type: 'string' },
+  rounds: { type: 'string' },
+  peer: { type: 'string' },
+  kernel: { type: 'string' },
+  threads: { type: 'string' },
+  edits: { type: 'string' },
+  judged: { type: 'string' },
+  json: { type: 'boolean' },
+  service: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -163,6 +177,12 @@ const rankAll = async (values: Values, streams: Streams): Promise<void> => {
   return rank({ corpus, queries, text, run: out, depth: depthOf(values.depth), ...codes }, streams);
 };
 
+const benchTown = async (values: Values, streams: Streams): Promise<void> => {
+  // Server, worker and database are started by the script that knows them: this package does not.
+  if (values.service === true) throw new Fault('--service needs "npm run musubi -- bench --service"');
+  return bench(benchOptions(values), streams);
+};
+
 const run = async (args: readonly string[], streams: Streams): Promise<void> => {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
@@ -175,6 +195,7 @@ const run = async (args: readonly string[], streams: Streams): Promise<void> => 
   if (command === 'allocate') return allocateFile(values, rest, streams);
   if (command === 'import') return importAll(values, rest, streams);
   if (command === 'rank') return rankAll(values, streams);
+  if (command === 'bench') return benchTown(values, streams);
   throw new Fault(USAGE);
 };
 
