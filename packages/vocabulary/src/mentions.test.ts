@@ -1,6 +1,6 @@
 import * as vocabulary from './index.ts';
 
-const { hoursIn, mentionsIn } = vocabulary;
+const { hoursIn, mentionsAt, mentionsIn } = vocabulary;
 const said = (text: string): readonly string[] =>
   mentionsIn(text).map((mention) => `${mention.vocabulary}:${mention.code}`);
 
@@ -27,6 +27,17 @@ describe('mentionsIn', () => {
     expect(said('バスケットボール')).toEqual(['skills:basketball-coaching']);
     expect(said('google')).toEqual([]);
     expect(said('上北沢')).not.toContain('towns:北沢');
+  });
+
+  test.each([
+    ['ｺﾝﾋﾞﾆで', 'occupations:045-03', 'ｺﾝﾋﾞﾆ'],
+    ['三宿２丁目のお豆腐屋さん', 'places:三宿二丁目', '三宿２丁目'],
+    ['三宿２丁目のお豆腐屋さん', 'trades:tofu', '豆腐屋'],
+    ['  子供が好き', 'skills:after-school-care', '子供が好き'],
+    ['🌸梅ヶ丘🌸', 'stations:梅ヶ丘', '梅ヶ丘'],
+  ])('in %s the words of %s are %s', (text, mention, words) => {
+    const places = mentionsAt(text).filter(({ vocabulary: kind, code }) => `${kind}:${code}` === mention);
+    expect(places.map(({ from, to }) => text.slice(from, to))).toEqual([words]);
   });
 
   test('what is too common is nothing', () => {
@@ -73,7 +84,15 @@ describe('hoursIn', () => {
     ['火曜と木曜、９時２０分〜１２時５０分', ['tue', 'thu'], ['09:30-12:30'], undefined],
     ['9時から5時', [], ['09:00-17:00'], undefined],
     ['土日は休みたい', [], [], undefined],
-    ['日曜以外なら', [], [], undefined],
+    ['日曜以外なら', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], [], undefined],
+    ['月〜土、朝9時〜昼2時', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], ['09:00-14:00'], undefined],
+    ['9〜14時', [], ['09:00-14:00'], undefined],
+    ['夕方5時から9時', [], ['17:00-21:00'], undefined],
+    ['土日祝の夕方から', ['sat', 'sun'], ['17:00-22:00'], undefined],
+    ['平日、水曜は休み、午前中', ['mon', 'tue', 'thu', 'fri'], ['09:00-12:00'], undefined],
+    ['週3〜4日、13時以降', [], ['13:00-22:00'], 3],
+    ['Monday to Wednesday 9:00-12:00', ['mon', 'tue', 'wed'], ['09:00-12:00'], undefined],
+    ['夜勤で夜景を見る', [], [], undefined],
     ['15時まで', [], ['09:00-15:00'], undefined],
     ['25時から99時まで', [], [], undefined],
     ['日本の月と水と土', [], [], undefined],
@@ -81,6 +100,16 @@ describe('hoursIn', () => {
   ])('%s', (text, days, times, daysPerWeek) => {
     const hours = hoursIn(text);
     expect([hours.days, hours.times, hours.daysPerWeek]).toEqual([days, times, daysPerWeek]);
+  });
+
+  test('the words stand where they were written, whatever their width', () => {
+    const text = '　ｶﾞﾝﾊﾞﾘﾏｽ、週３日、９時半〜１４時、土・日';
+    const words = hoursIn(text).words.map(({ about, from, to }) => [about, text.slice(from, to)]);
+    expect(words).toEqual([
+      ['days', '土・日'],
+      ['times', '９時半〜１４時'],
+      ['count', '週３日'],
+    ]);
   });
 
   test('days and times make a week of slots', () => {

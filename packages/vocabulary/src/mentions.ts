@@ -6,7 +6,7 @@ import { placeNames, townNames } from './places/find-places.ts';
 import { lineNames, stationNames } from './places/stations.ts';
 import { skillNames } from './skills/skills.ts';
 import type { Findable } from './text/find.ts';
-import { markedKey, searchKey } from './text/search-key.ts';
+import { placedKey, searchKey } from './text/search-key.ts';
 import type { KeyScript, MarkedKey } from './text/search-key.ts';
 import { occupationNames } from './work/occupations.ts';
 import { tradeNames } from './work/trades.ts';
@@ -88,7 +88,8 @@ const EVERYDAY: readonly (readonly [phrases: string, vocabulary: MentionKind, co
 ];
 
 let index: ReadonlyMap<string, readonly Mention[]> | undefined;
-let longest = 0;
+/** By its first two characters, how long a name can be. */
+const longest = new Map<string, number>();
 
 const build = (): ReadonlyMap<string, readonly Mention[]> => {
   const found = new Map<string, Mention[]>();
@@ -106,7 +107,9 @@ const build = (): ReadonlyMap<string, readonly Mention[]> => {
 const addName = (found: Map<string, Mention[]>, name: string, mention: Mention): void => {
   const key = searchKey(name);
   if (SAYS_TOO_LITTLE.has(key) || !tellsEnough(name, key)) return;
-  longest = Math.max(longest, [...key].length);
+  const characters = [...key];
+  const start = characters.slice(0, 2).join('');
+  longest.set(start, Math.max(longest.get(start) ?? 0, characters.length));
   const known = found.get(key) ?? [];
   const same = known.filter(({ vocabulary }) => vocabulary === mention.vocabulary);
   if (same.length < MOST_CODES_PER_NAME && !same.some(({ code }) => code === mention.code))
@@ -132,25 +135,39 @@ const spokenForms = (name: string): readonly string[] => {
   ];
 };
 
-/**
- * What a free text names of the vocabularies, in the order of the text, each once. Longer names win over the shorter ones
- * inside them (看護師 is not also 師). For showing back to the person, who confirms. Never throws.
- */
-export const mentionsIn = (text: string): readonly Mention[] => {
+/** A mention with the stretch of the text, in UTF-16 units, that led to it. */
+export interface PlacedMention extends Mention {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything that a free text names of the vocabularies, each time it does. Longer names win over those inside them. Never throws. */
+export const mentionsAt = (text: string): readonly PlacedMention[] => {
   index ??= build();
-  const key = markedKey(text);
-  const found = new Map<string, Mention>();
+  const key = placedKey(text);
+  const found: PlacedMention[] = [];
   for (let at = 0; at < key.characters.length;) {
     const hit = longestAt(index, key, at);
     if (!hit) {
       at += 1;
       continue;
     }
-    for (const mention of hit.mentions) {
-      const id = `${mention.vocabulary} ${mention.code}`;
-      if (!found.has(id)) found.set(id, mention);
-    }
+    const [from, to] = key.spanOf(at, at + hit.length);
+    found.push(...hit.mentions.map((mention) => ({ ...mention, from, to })));
     at += hit.length;
+  }
+  return found;
+};
+
+/**
+ * What a free text names of the vocabularies, in the order of the text, each once. Longer names win over the shorter ones
+ * inside them (看護師 is not also 師). For showing back to the person, who confirms. Never throws.
+ */
+export const mentionsIn = (text: string): readonly Mention[] => {
+  const found = new Map<string, Mention>();
+  for (const { vocabulary, code, name } of mentionsAt(text)) {
+    const id = `${vocabulary} ${code}`;
+    if (!found.has(id)) found.set(id, { vocabulary, code, name });
   }
   return [...found.values()];
 };
@@ -162,7 +179,9 @@ const longestAt = (
 ): { readonly mentions: readonly Mention[]; readonly length: number } | undefined => {
   if (!startsWord(key, at)) return undefined;
   const shortest = key.scripts[at] === 'hiragana' ? 3 : 2;
-  for (let length = Math.min(longest, key.characters.length - at); length >= shortest; length -= 1) {
+  const start = key.characters.slice(at, at + 2).join('');
+  const most = Math.min(longest.get(start) ?? 0, key.characters.length - at);
+  for (let length = most; length >= shortest; length -= 1) {
     if (!startsWord(key, at + length)) continue;
     const mentions = names.get(key.characters.slice(at, at + length).join(''));
     if (mentions) return { mentions, length };
