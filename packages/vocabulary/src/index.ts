@@ -101,7 +101,7 @@ export type { Rewriting, Traced } from './text/traced.ts';
 export { contains, searchKey, toHiragana } from './text/search-key.ts';
 export { terms } from './text/terms.ts';
 export { hoursIn, WEEKDAYS } from './text/hours.ts';
-export type { Hours, Weekday } from './text/hours.ts';
+export type { Hours, HourWords, Weekday } from './text/hours.ts';
 export { mentionsAt, mentionsIn } from './mentions.ts';
 export type { Mention, MentionKind, PlacedMention } from './mentions.ts';
 export { finder } from './text/find.ts';

@@ -40,6 +40,13 @@ describe('mentionsIn', () => {
     expect(places.map(({ from, to }) => text.slice(from, to))).toEqual([words]);
   });
 
+  test('two kanji within a longer word are not named', () => {
+    expect(said('社会保険完備')).toEqual([]);
+    expect(said('本屋さんか花屋さんに来て')).toEqual(
+      expect.arrayContaining(['trades:bookshop', 'trades:florist']),
+    );
+  });
+
   test('what is too common is nothing', () => {
     expect(said('仕事と家族と地域の相談')).toEqual([]);
     expect(said('')).toEqual([]);

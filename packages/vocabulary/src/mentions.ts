@@ -7,7 +7,7 @@ import { lineNames, stationNames } from './places/stations.ts';
 import { skillNames } from './skills/skills.ts';
 import type { Findable } from './text/find.ts';
 import { placedKey, searchKey } from './text/search-key.ts';
-import type { KeyScript, MarkedKey } from './text/search-key.ts';
+import type { KeyScript, MarkedKey, PlacedKey } from './text/search-key.ts';
 import { occupationNames } from './work/occupations.ts';
 import { tradeNames } from './work/trades.ts';
 
@@ -59,8 +59,8 @@ const MOST_CODES_PER_NAME = 3;
 
 /** How people say it who do not use the words of the vocabulary. */
 const EVERYDAY: readonly (readonly [phrases: string, vocabulary: MentionKind, code: string])[] = [
-  ['子どもが好き 子ども好き 子どもと関わ', 'skills', 'after-school-care'],
-  ['子どもが好き 子ども好き 子どもと関わ', 'themes', 'children-play'],
+  ['子どもが好き 子ども好き 子どもと関わ 子どもと遊', 'skills', 'after-school-care'],
+  ['子どもが好き 子ども好き 子どもと関わ 子どもと遊', 'themes', 'children-play'],
   ['レジ打ち レジ係', 'skills', 'cash-register'],
   ['パソコンが得意 パソコンができ パソコン作業', 'skills', 'word-processing'],
   ['エクセル', 'skills', 'spreadsheets'],
@@ -71,6 +71,8 @@ const EVERYDAY: readonly (readonly [phrases: string, vocabulary: MentionKind, co
   ['お年寄りと話す 高齢者と話す 話し相手', 'skills', 'companionship'],
   ['お年寄り 高齢者', 'themes', 'older-people'],
   ['スマホを教え スマホの使い方', 'themes', 'digital-help'],
+  ['スマホを教え スマホの使い方', 'skills', 'smartphone-help'],
+  ['宿題 勉強を見 勉強を教え', 'themes', 'learning-support'],
   ['庭仕事 庭いじり ガーデニング', 'skills', 'flower-bed-care'],
   ['チラシを作 チラシづくり チラシ作成', 'skills', 'flyer-design'],
   ['ホームページを作 ホームページ作成', 'skills', 'web-design'],
@@ -174,7 +176,7 @@ export const mentionsIn = (text: string): readonly Mention[] => {
 
 const longestAt = (
   names: ReadonlyMap<string, readonly Mention[]>,
-  key: MarkedKey,
+  key: PlacedKey,
   at: number,
 ): { readonly mentions: readonly Mention[]; readonly length: number } | undefined => {
   if (!startsWord(key, at)) return undefined;
@@ -183,10 +185,27 @@ const longestAt = (
   const most = Math.min(longest.get(start) ?? 0, key.characters.length - at);
   for (let length = most; length >= shortest; length -= 1) {
     if (!startsWord(key, at + length)) continue;
+    if (length === 2 && isInsideCompound(key, at)) continue;
     const mentions = names.get(key.characters.slice(at, at + length).join(''));
     if (mentions) return { mentions, length };
   }
   return undefined;
+};
+
+/** Kanji that go before and behind many words without making other words of them (元教員, 経理担当). */
+const LOOSE_BEFORE = /[元前全各現要]/u;
+const LOOSE_BEHIND = /[屋店師士員係業者職担希経募作全補指教歴中系]/u;
+
+/** 社会 in 社会保険, 保険 in 雇用保険: two kanji among others mostly are part of another word. */
+const isInsideCompound = (key: PlacedKey, at: number): boolean => {
+  const isHan = (place: number): boolean => key.scripts[place] === 'han';
+  if (!isHan(at) || !isHan(at + 1)) return false;
+  const [from, to] = key.spanOf(at, at + 2);
+  const before =
+    isHan(at - 1) && key.spanOf(at - 1, at)[1] === from && !LOOSE_BEFORE.test(key.characters[at - 1] ?? '');
+  const behind =
+    isHan(at + 2) && key.spanOf(at + 2, at + 3)[0] === to && !LOOSE_BEHIND.test(key.characters[at + 2] ?? '');
+  return before || behind;
 };
 
 const UNBROKEN: ReadonlySet<KeyScript> = new Set<KeyScript>(['katakana', 'other']);
