@@ -23,8 +23,8 @@ const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   c: 1,
   v: 1,
 };
-/** Grams of hiragana alone are mostly grammar. */
-const HIRAGANA_WEIGHT = 0.5;
+/** Grams of hiragana alone are often grammar, which their rarity mostly tells already. */
+const HIRAGANA_WEIGHT = 0.8;
 /** A kanji means something alone, a kana does not. */
 const SINGLE_KANA = /^1\P{Script=Han}$/u;
 const SINGLE_KANA_WEIGHT = 0.5;
@@ -70,17 +70,18 @@ const withoutAccents = (text: string): string => text.normalize('NFD').replace(/
 /** The words and runs of a text after normalisation, in their order. */
 export const partsOf = (text: string): readonly string[] => normalise(text).match(PARTS) ?? [];
 
+const lettersOf = (parts: readonly string[]): number =>
+  parts.reduce((sum, part) => sum + (IS_JAPANESE.test(part) ? 0 : part.length), 0);
+
+/** Whether words of other scripts are too many for their short grams to tell anything. */
+export const isLongLatin = (parts: readonly string[]): boolean => lettersOf(parts) > LONG_LATIN;
+
 /** Features of words and runs, as `partsOf` cuts them. */
-export const featuresOfParts = (parts: readonly string[]): Features => {
+export const featuresOfParts = (parts: readonly string[], long = isLongLatin(parts)): Features => {
   const features = new Map<string, number>();
-  const others = parts.filter((part) => !IS_JAPANESE.test(part));
-  const long = others.reduce((sum, word) => sum + word.length, 0) > LONG_LATIN;
   for (const part of parts) {
     if (IS_JAPANESE.test(part)) addJapanese(part, features);
     else addWord(withoutAccents(part), long, features);
   }
   return features;
 };
-
-/** Features of a text of any script, without a dictionary. Never throws; reads at most `LONGEST_TEXT` units. */
-export const featuresOf = (text: string): Features => featuresOfParts(partsOf(text));
