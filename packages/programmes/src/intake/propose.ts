@@ -72,7 +72,7 @@ const fieldsIn = (
 ): readonly FieldFound[] => {
   const said = saidIn(text, today);
   return fieldsOf(programme[side]).flatMap((spec) => {
-    const reader = spec.sensitivity === 'sensitive' ? undefined : programme.intake[side][spec.name];
+    const reader = spec.sensitivity === 'sensitive' ? undefined : programme.intake?.[side][spec.name];
     const found = reader?.(said, spec);
     return found && isRight(programme[side], spec, found.value) ? [{ field: spec.name, ...found }] : [];
   });

@@ -41,7 +41,9 @@ describe('whatever is read, by whatever programme', () => {
 
   test.each(BOTH)('$programme.id $side: every reader reads a field that exists', ({ programme, side }) => {
     const names = new Set(fieldsOf(programme[side]).map(({ name }) => name));
-    expect(Object.keys(programme.intake[side]).filter((name) => !names.has(name))).toEqual([]);
+    const read = Object.keys(programme.intake?.[side] ?? {});
+    expect(read.length).toBeGreaterThan(5);
+    expect(read.filter((name) => !names.has(name))).toEqual([]);
   });
 });
 
