@@ -67,8 +67,11 @@ const addWord = (word: string, long: boolean, features: Map<string, number>): vo
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{Mn}+/gu, '');
 
-/** The words and runs of a text after normalisation, in their order. */
-export const partsOf = (text: string): readonly string[] => normalise(text).match(PARTS) ?? [];
+/** The words and runs of a normalised text, in their order. */
+export const partsIn = (clean: string): readonly string[] => clean.match(PARTS) ?? [];
+
+/** The same of a text as it was written. */
+export const partsOf = (text: string): readonly string[] => partsIn(normalise(text));
 
 const lettersOf = (parts: readonly string[]): number =>
   parts.reduce((sum, part) => sum + (IS_JAPANESE.test(part) ? 0 : part.length), 0);

@@ -1,3 +1,6 @@
+import { LONGEST_TEXT, normalise } from '../text/normalise.ts';
+import { partsIn } from './features.ts';
+
 /** A growing list of whole numbers without a number object each. */
 class Numbers {
   #held = new Uint32Array(1024);
@@ -68,11 +71,16 @@ export class PassageCollector {
   }
 }
 
-const SENTENCE = /[。．!?！？\n◇]+|(?<=\.)\s/u;
-const NAME = /[。．!?！？\n◇、，,;；/／・（）()|]+|(?<=\.)\s/u;
+const SENTENCE = /[。!?◇]+|(?<=\.) /u;
+const NAME = /[。!?◇、,;/・()|]+|(?<=\.) /u;
 /** Shorter texts are names or lists of names, whose parts are names too (豆腐製造、豆腐職人). */
 const SHORT = 80;
 
-/** A text cut where sentences end, or where one name ends and another begins. Features never cross such places. */
-export const passagesOf = (text: string): readonly string[] =>
-  text.split(text.length < SHORT ? NAME : SENTENCE).filter((passage) => passage.trim() !== '');
+/** The parts of a text, cut where sentences end, or where one name ends and another begins. Features never cross such places. */
+export const passagesOf = (text: string): readonly (readonly string[])[] => {
+  const clean = normalise(text.slice(0, LONGEST_TEXT).replaceAll('\n', '。'));
+  return clean
+    .split(clean.length < SHORT ? NAME : SENTENCE)
+    .map(partsIn)
+    .filter((parts) => parts.length > 0);
+};

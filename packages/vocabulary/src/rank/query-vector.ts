@@ -41,10 +41,9 @@ const MOST_PASSAGES = 40;
 
 /** A query as weighted features, whole and by its sentences. */
 export const askedOf = (index: TermIndex, query: string, kind: QueryKind): Asked => {
-  const text = readable(query, kind).slice(0, LONGEST_TEXT);
-  const cut = (kind === 'profile' ? passagesOf(text) : [text])
-    .map(partsOf)
-    .map((parts) => (kind === 'profile' ? parts.filter((part) => isRead(index, part)) : parts));
+  const text = readable(query.slice(0, LONGEST_TEXT), kind);
+  const whole = kind === 'profile' ? passagesOf(text) : [partsOf(text)];
+  const cut = kind === 'profile' ? whole.map((parts) => parts.filter((part) => isRead(index, part))) : whole;
   const long = isLongLatin(cut.flat());
   const counts = new Map<number, number>();
   const passages: AskedPassage[] = [];

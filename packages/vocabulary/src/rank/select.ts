@@ -23,8 +23,9 @@ export const best = (scores: Float64Array, depth: number): readonly number[] => 
   if (highest === 0 || !(depth >= 1)) return [];
   const cut = cutOf(scores, depth, highest);
   const reached: number[] = [];
-  scores.forEach((score, at) => {
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] as number;
     if (score > 0 && Math.floor((score / highest) * BINS) >= cut) reached.push(at);
-  });
+  }
   return reached.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, depth);
 };

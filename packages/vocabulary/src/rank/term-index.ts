@@ -1,5 +1,4 @@
-import { featuresOfParts, isLongLatin, partsOf, weightOfKind } from './features.ts';
-import { LONGEST_TEXT } from '../text/normalise.ts';
+import { featuresOfParts, isLongLatin, weightOfKind } from './features.ts';
 import { PassageCollector, passagesOf } from './passages.ts';
 import type { Passages } from './passages.ts';
 
@@ -62,7 +61,7 @@ const numbered = (
   passages: PassageCollector,
 ): FieldText => {
   const counts = new Map<number, number>();
-  const cut = passagesOf(text).map(partsOf);
+  const cut = passagesOf(text);
   const long = isLongLatin(cut.flat());
   const add = (parts: readonly string[]): void => {
     const own: number[] = [];
@@ -104,9 +103,7 @@ const countAll = (documents: readonly RankDocument[], weights: readonly FieldWei
   const texts: FieldText[][] = weights.map(() => []);
   for (const { fields } of documents) {
     passages.beginDocument();
-    weights.forEach(({ field }, at) =>
-      texts[at]?.push(numbered((fields[field] ?? '').slice(0, LONGEST_TEXT), at, numbers, passages)),
-    );
+    weights.forEach(({ field }, at) => texts[at]?.push(numbered(fields[field] ?? '', at, numbers, passages)));
   }
   const frequencies = documentFrequencies(texts, numbers.size, documents.length);
   const rarity = new Float32Array(numbers.size);
