@@ -50,8 +50,7 @@ export const kitEn: KitWords = {
     takeAll: 'Take all {n}',
     taken: 'Taken',
     unread: 'Not read',
-    unreadWhy:
-      'These must not be a reason to choose anybody, so they are in no field. What you need at work you can choose yourself under “Needs”.',
+    unreadWhy: 'These must not be a reason to choose anybody, so they are in no field.',
     matters: {
       health: 'Health',
       family: 'Family',
@@ -64,7 +63,7 @@ export const kitEn: KitWords = {
       nationality: 'Nationality or origin',
       looks: 'Looks',
       school: 'School',
-      needs: 'Needs at work',
+      needs: 'Needs at work (choose them yourself further down)',
     },
   },
   draft: {

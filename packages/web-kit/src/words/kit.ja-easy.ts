@@ -61,7 +61,7 @@ export const kitEasy: KitWords = {
       nationality: '国（くに）',
       looks: '見（み）た 目（め）',
       school: '学校（がっこう）',
-      needs: '手（て）つだって ほしい こと',
+      needs: '手（て）つだって ほしい こと（下（した）で 自分（じぶん）で えらべます）',
     },
   },
   draft: {

@@ -49,8 +49,7 @@ export const kitJa = {
     takeAll: '{n}つをまとめて入れる',
     taken: '入れました',
     unread: '読み取らなかったこと',
-    unreadWhy:
-      '次のことは、相手を選ぶ理由にしてはいけないので、どの項目にも入れていません。必要な配慮は「必要な配慮」の欄でご自分で選べます。',
+    unreadWhy: '次のことは、相手を選ぶ理由にしてはいけないことなので、どの項目にも入れていません。',
     matters: {
       health: '病気や体のこと',
       family: '家族のこと',
@@ -63,7 +62,7 @@ export const kitJa = {
       nationality: '国籍・出身',
       looks: '見た目',
       school: '学歴',
-      needs: '必要な配慮',
+      needs: '必要な配慮（下の「必要な配慮」で、ご自分で選べます）',
     },
   },
   draft: {
