@@ -100,6 +100,9 @@ describe('hoursIn', () => {
     ['週3〜4日、13時以降', [], ['13:00-22:00'], 3],
     ['Monday to Wednesday 9:00-12:00', ['mon', 'tue', 'wed'], ['09:00-12:00'], undefined],
     ['夜勤で夜景を見る', [], [], undefined],
+    ['22時から翌2時', [], ['22:00-24:00'], undefined],
+    ['17時〜25時', [], ['17:00-24:00'], undefined],
+    ['朝から昼過ぎまで', [], ['09:00-14:00'], undefined],
     ['15時まで', [], ['09:00-15:00'], undefined],
     ['25時から99時まで', [], [], undefined],
     ['日本の月と水と土', [], [], undefined],
@@ -123,5 +126,12 @@ describe('hoursIn', () => {
     expect(hoursIn('月・水の9時半から14時').week).toEqual(['mon 09:30-14:00', 'wed 09:30-14:00']);
     expect(hoursIn('9時から12時').week).toHaveLength(5);
     expect(hoursIn('月曜').week).toEqual([]);
+    expect(hoursIn('木日祝休み、9時〜13時').week.map((slot) => slot.slice(0, 3))).toEqual([
+      'mon',
+      'tue',
+      'wed',
+      'fri',
+      'sat',
+    ]);
   });
 });

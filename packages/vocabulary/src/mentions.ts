@@ -49,7 +49,7 @@ const SOURCES: readonly (readonly [MentionKind, () => readonly Findable[]])[] = 
 
 /** Too common to say which of the vocabulary's entries is meant. */
 const SAYS_TOO_LITTLE: ReadonlySet<string> = new Set(
-  '仕事 料理 調理 経験 相談 家族 地域 学校 生活 先生 病院 会社 管理 事業 動物 自然 公園 環境 健康 子ども 商品 案内 注文 予約 お金 まち 資格'
+  '仕事 料理 調理 経験 相談 家族 地域 学校 生活 先生 病院 会社 管理 事業 動物 自然 公園 環境 健康 子ども 商品 案内 注文 予約 お金 まち 資格 メニュー'
     .split(' ')
     .map(searchKey),
 );
@@ -69,10 +69,13 @@ const EVERYDAY: readonly (readonly [phrases: string, vocabulary: MentionKind, co
   ['品出し 陳列', 'skills', 'stock-shelving'],
   ['接客が好き 接客経験 接客の経験 接客', 'skills', 'table-service'],
   ['お年寄りと話す 高齢者と話す 話し相手', 'skills', 'companionship'],
-  ['お年寄り 高齢者', 'themes', 'older-people'],
+  ['お年寄り 高齢者 高齢の方 ご高齢', 'themes', 'older-people'],
   ['スマホを教え スマホの使い方', 'themes', 'digital-help'],
   ['スマホを教え スマホの使い方', 'skills', 'smartphone-help'],
   ['宿題 勉強を見 勉強を教え', 'themes', 'learning-support'],
+  ['事務の 事務職 事務仕事 事務作業', 'occupations', '034-01'],
+  ['給食調理 給食の調理', 'occupations', '055-06'],
+  ['ロゴを ロゴの ロゴと ロゴデザ ロゴ作', 'skills', 'logo-design'],
   ['庭仕事 庭いじり ガーデニング', 'skills', 'flower-bed-care'],
   ['チラシを作 チラシづくり チラシ作成', 'skills', 'flyer-design'],
   ['ホームページを作 ホームページ作成', 'skills', 'web-design'],

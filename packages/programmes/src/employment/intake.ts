@@ -27,8 +27,12 @@ const CONTRACTS = {
 };
 const HOURLY = /時給|時間給|1時間(?:あたり)?/;
 const DAILY = /日給|日当/;
-const MONTHLY = /月給|月収|月額|基本給|月(?=\s?[0-9])/;
-const PAY_KINDS = { hour: /時給|時間給/, day: /日給|日当/, month: /月給|月収|基本給|月\s?[0-9.,]+万/ };
+const MONTHLY = /月給|月収|月額|基本給|(?<![0-9])月(?=\s?[0-9])/;
+const PAY_KINDS = {
+  hour: /時給|時間給/,
+  day: /日給|日当/,
+  month: /月給|月収|基本給|(?<![0-9])月\s?[0-9.,]+万/,
+};
 const AT_HOME = /在宅|テレワーク|リモート|家でできる|自宅(?:で(?:でき|の仕事)|勤務)/;
 const OWN_JOB = /副業|複業|ダブルワーク|wワーク|掛け?持ち|兼業/;
 const listing: ReadersOf<JobOpening> = {

@@ -29,13 +29,13 @@ const RIGHT_WORDS = {
   'stays-with-maker': /著作権(?:は|が)?(?:こちら|制作者|作り手)に(?:残|ある)/,
 };
 const experience = either(
-  number(/経験(?:は|が)?|歴|キャリア/, YEARS),
+  number(/経験(?:は|が)?|歴|キャリア|実務/, YEARS),
   reading(
     /([0-9]{1,2})\s?年(?:間|ほど|くらい)?(?:の(?:経験|キャリア)|やって|作って|携わ|働い)/,
     ([, years]) => Number(years),
   ),
 );
-const visits = number(/月(?:に)?(?=\s?[0-9])/, TIMES);
+const visits = number(/(?<![0-9])月(?:に)?(?=\s?[0-9]{1,2}\s?[回日])/, TIMES);
 
 const listing: ReadersOf<Brief> = {
   occupation: occupationWanted,
@@ -45,7 +45,9 @@ const listing: ReadersOf<Brief> = {
   budgetMin: floor(/予算(?:は)?|総額|報酬(?:は)?/, YEN),
   budgetMax: either(
     highest(/予算(?:は)?|総額|報酬(?:は)?|費用(?:は)?/, YEN),
-    reading(/([0-9.,]+万?)円?(?:以内|まで|以下)(?:で)?/, ([, yen = '']) => YEN.valueOf(yen)),
+    reading(/([0-9.,]+万?)円?(?:以内|まで|以下|程度|くらい|ぐらい|ほど)(?:で)?/, ([, yen = '']) =>
+      YEN.valueOf(yen),
+    ),
   ),
   hourlyMax: highest(HOURLY, YEN),
   dailyMax: highest(DAILY, YEN),

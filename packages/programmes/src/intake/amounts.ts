@@ -21,11 +21,15 @@ export interface Scale {
 const DIGITS = String.raw`[0-9][0-9,]*(?:\.[0-9]+)?`;
 const plain = (text: string): number => Number(text.replaceAll(',', '').replace(/[^0-9.-].*$/u, ''));
 
+/** A smaller number without 円 is a day, a count or an hour. */
+const LEAST_BARE = 500;
+
 /** 1,300円, 20万円, 1万2千円, 16万5,000円, 3.5万 */
 const yenOf = (text: string): number | undefined => {
   const compact = text.replaceAll(/[,\s円]/g, '');
   const parts = /^(?:([0-9.]+)億)?(?:([0-9.]+)万)?(?:([0-9]+)千)?([0-9]+)?$/u.exec(compact);
-  if (!parts) return undefined;
+  if (!parts || (!/[億万千]/u.test(text) && !text.includes('円') && Number(compact) < LEAST_BARE))
+    return undefined;
   const [, hundredMillions = 0, tenThousands = 0, thousands = 0, ones = 0] = parts;
   return Math.round(
     Number(hundredMillions) * 1e8 + Number(tenThousands) * 1e4 + Number(thousands) * 1e3 + Number(ones),

@@ -11,7 +11,7 @@ import type { SkillDonor } from './profile.ts';
 const RHYTHM = {
   once: /[1一]\s?(?:回|日|度)(?:だけ|限り|のみ|きり)|単発|当日のみ/,
   recurring:
-    /毎(?:週|月|日)|月(?:に)?\s?[0-9](?:~[0-9])?\s?(?:回|日)|週(?:に)?\s?[0-9](?:~[0-9])?\s?(?:回|日)|定期(?:的)?|隔週|継続/,
+    /毎(?:週|月|日)|(?<![0-9])月(?:に)?\s?[0-9](?:~[0-9])?\s?回|(?<![0-9])月に\s?[0-9]\s?日|週(?:に)?\s?[0-9](?:~[0-9])?\s?(?:回|日)|定期(?:的)?|隔週|継続/,
 };
 const REWARD_WORDS = {
   thanks: /ボランティア|無償|無料で|お金は(?:いら|いり|結構)|お礼|謝礼/,
@@ -20,7 +20,7 @@ const REWARD_WORDS = {
   paid: /有償|有料/,
 };
 
-const MONTHLY_TIMES = /月(?:に)?\s?([0-9]{1,2})\s?回/u;
+const MONTHLY_TIMES = /(?<![0-9])月(?:に)?\s?([0-9]{1,2})\s?回/u;
 const EACH_TIME = /(?<!月|月に|週|週に)\s([0-9]{1,2})\s?時間|[、で1回]([0-9]{1,2})\s?時間/u;
 
 /** 月に2回、2時間: four hours a month. */
@@ -32,7 +32,7 @@ const timesByHours: Reader = (said: Said) => {
     spans: [spanOf(said, times), spanOf(said, hours)],
   };
 };
-const monthlyHours = either(number(/月(?:に)?(?!\s?[0-9]+\s?(?:回|日|月))/, HOURS), timesByHours);
+const monthlyHours = either(number(/(?<![0-9])月(?:に)?(?!\s?[0-9]+\s?(?:回|日|月))/, HOURS), timesByHours);
 
 const listing: ReadersOf<HelpRequest> = {
   theme: firstNamed('themes'),

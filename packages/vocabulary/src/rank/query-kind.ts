@@ -43,7 +43,7 @@ export interface KindWeights extends SecondLook {
 /** Tuned in coarse steps on the development halves of the job tag sets; neighbouring values differ by less than .002. */
 export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
   name: { coverage: 0.2, passage: 0, name: 0.2, feedback: 1, trust: 3, sameCode: 0.1, sameParent: 0.05 },
-  duty: { coverage: 1, passage: 0.5, name: 0, feedback: 4, trust: 5, sameCode: 0.15, sameParent: 0.1 },
-  licence: { coverage: 0.5, passage: 0.5, name: 0, feedback: 2, trust: 3, sameCode: 0.15, sameParent: 0.1 },
+  duty: { coverage: 1, passage: 0.5, name: 0, feedback: 4, trust: 5, sameCode: 0.08, sameParent: 0.04 },
+  licence: { coverage: 0.5, passage: 0.5, name: 0, feedback: 2, trust: 3, sameCode: 0.08, sameParent: 0.04 },
   profile: { coverage: 0.5, passage: 0.5, name: 0, feedback: 5, trust: 4, sameCode: 0.4, sameParent: 0.35 },
 };

@@ -172,6 +172,8 @@ describe('parts', () => {
     const many = Float64Array.from({ length: 9000 }, (_, at) => (at * 7919) % 9001);
     const sorted = [...many.keys()].sort((a, b) => (many[b] ?? 0) - (many[a] ?? 0)).slice(0, 100);
     expect(best(many, 100)).toEqual(sorted);
+    expect(best(many, 50)).toEqual(sorted.slice(0, 50));
+    expect(best(Float64Array.of(2, 5, 2, 5, 2), 4)).toEqual([1, 3, 0, 2]);
   });
 });
 

@@ -22,8 +22,8 @@ export interface Ranker {
 }
 
 /** How many entries of lists a query may read, rarest features first: what keeps a whole CV within milliseconds. */
-const QUERY_BUDGET = 300_000;
-const FEEDBACK_BUDGET = 100_000;
+const QUERY_BUDGET = 200_000;
+const FEEDBACK_BUDGET = 60_000;
 const FEEDBACK_DOCUMENTS = 8;
 const FEEDBACK_TERMS = 150;
 
@@ -33,15 +33,17 @@ const addScores = (
   budget: number,
   into: Float64Array,
 ): void => {
+  const { documents, impacts, step } = index;
   let left = budget;
   for (const [term, weight] of vector) {
+    const scale = weight * step;
     const from = index.starts[term] ?? 0;
     const to = index.starts[term + 1] ?? 0;
     if (to - from > left) return;
     left -= to - from;
     for (let at = from; at < to; at += 1) {
-      const document = index.documents[at] as number;
-      into[document] = (into[document] as number) + weight * (index.impacts[at] as number);
+      const document = documents[at] as number;
+      into[document] = (into[document] as number) + scale * (impacts[at] as number);
     }
   }
 };

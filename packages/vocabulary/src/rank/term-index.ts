@@ -23,8 +23,10 @@ export interface TermIndex {
   /** 0 for features that tell nothing apart. */
   readonly rarity: Float32Array;
   readonly starts: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly impacts: Float32Array;
+  readonly documents: Uint16Array | Uint32Array;
+  /** In steps of `step`, so that a list is half as long in memory. */
+  readonly impacts: Uint16Array;
+  readonly step: number;
   readonly ownStarts: Uint32Array;
   readonly ownTerms: Uint32Array;
   readonly ownImpacts: Float32Array;
@@ -163,6 +165,8 @@ const folded = (
   return own;
 };
 
+const LARGEST = 65_535;
+
 /** The same entries by feature instead of by document; documents stay in the order of the corpus. */
 const turnedRound = (
   terms: number,
@@ -176,17 +180,19 @@ const turnedRound = (
   for (let term = 0; term < terms; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const next = starts.slice();
-  const documents = new Uint32Array(ownTerms.length);
-  const impacts = new Float32Array(ownTerms.length);
+  const Documents = size <= LARGEST + 1 ? Uint16Array : Uint32Array;
+  const documents = new Documents(ownTerms.length);
+  const impacts = new Uint16Array(ownTerms.length);
+  const step = (ownImpacts.reduce((a, b) => Math.max(a, b), 0) || 1) / LARGEST;
   for (let document = 0; document < size; document += 1)
     for (let at = ownStarts[document] ?? 0; at < (ownStarts[document + 1] ?? 0); at += 1) {
       const term = ownTerms[at] ?? 0;
       const to = next[term] ?? 0;
       next[term] = to + 1;
       documents[to] = document;
-      impacts[to] = ownImpacts[at] ?? 0;
+      impacts[to] = Math.round((ownImpacts[at] ?? 0) / step);
     }
-  return { starts, documents, impacts };
+  return { starts, documents, impacts, step };
 };
 
 /** Indexes documents by the features of their weighted fields. */

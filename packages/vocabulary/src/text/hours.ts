@@ -36,7 +36,9 @@ const WEEKEND: readonly Weekday[] = ['sat', 'sun'];
 
 /** From the half to the hour: after noon or in the evening, hours below this are twelve later (昼2時 = 14:00). */
 const LATER_BELOW: Readonly<Record<string, number>> = { 午後: 12, 夕方: 12, 夜: 13, 晩: 13, pm: 12, 昼: 8 };
-const HALF = '(午前|午後|早朝|朝|お?昼|夕方|夜|晩|am|pm)?(?:の)?';
+/** The day ends at midnight; what goes on after it belongs to the next day and is added by hand. */
+const MIDNIGHT = 1440;
+const HALF = '(午前|午後|早朝|朝|お?昼|夕方|夜|晩|深夜|翌朝?|am|pm)?(?:の)?';
 const CLOCK = String.raw`${HALF}\s?([0-9]{1,2})(?::([0-9]{2})|時(半|[0-9]{1,2}分)?)(?:頃|ごろ|ぐらい|くらい)?`;
 /** 9~14時, 9-14時: the unit is said once. */
 const BARE = String.raw`${HALF}\s?([0-9]{1,2})()()`;
@@ -53,12 +55,18 @@ const PARTS: readonly (readonly [words: RegExp, from: number, to: number])[] = [
   [/午前中?|朝(?![食礼刊ご])|(?<![a-z])mornings?/g, 18, 24],
   [/(?:午後|(?<![a-z])afternoons?)(?!\s?[0-9])/g, 26, 34],
   [/日中|お?昼間/g, 18, 34],
+  [/放課後/g, 30, 34],
   [/夕方/g, 34, 44],
-  [/(?:夜|晩)(?![勤景桜])(?:間)?|(?<![a-z])evenings?/g, 36, 44],
+  [/(?<!深)(?:夜|晩)(?![勤景桜])(?:間)?|(?<![a-z])evenings?/g, 36, 44],
 ];
 
+/** 朝から夕方まで: where such parts begin and end, in half hours. */
+const PART_SPAN = /(早朝|朝|午前中?|お?昼)から(お?昼(?:過ぎ|すぎ|頃|ごろ)?|夕方|夜|晩)/g;
+const PART_FROM: Readonly<Record<string, number>> = { 早朝: 12, 朝: 18, 午前: 18, 午前中: 18, 昼: 24 };
+const PART_TO: Readonly<Record<string, number>> = { 昼: 28, 夕方: 36, 夜: 42, 晩: 42 };
+
 const DAY_LIST =
-  /(?<![\p{L}0-9])((?:[月火水木金土日](?:[・、,と/]?)){2,7})(?:祝日?)?(?=曜|$|[^\p{L}]|[はのにがだでと]|午[前後]|[早夕]|朝|昼|夜)|([月火水木金土日])曜日?/gu;
+  /(?<![\p{L}0-9])((?:[月火水木金土日](?:[・、,と/]?)){2,7})(?:祝日?)?(?=曜|$|[^\p{L}]|[はのにがだでと休定]|午[前後]|[早夕]|朝|昼|夜)|([月火水木金土日])曜日?/gu;
 const DAY_RANGE =
   /([月火水木金土日])(?:曜日?)?\s?(?:~|-|から)\s?([月火水木金土日])(?:曜日?|(?![\p{L}0-9]))/gu;
 const ENGLISH_RANGE = new RegExp(`(?<![a-z])${ENGLISH_DAY}\\s?(?:-|~|to)\\s?${ENGLISH_DAY}(?![a-z])`, 'g');
@@ -82,12 +90,13 @@ const pieceOf = (match: RegExpMatchArray): Piece => ({ at: match.index ?? 0, len
 /** Days and times named in free text (週3日、9時半から14時まで、土日). Times are rounded inwards to half hours. Never throws. */
 export const hoursIn = (text: string): Hours => {
   const clean = normaliseTraced(text);
-  const dayPieces = daysIn(clean.text);
+  const { pieces: dayPieces, refused } = daysIn(clean.text);
   const said = new Set(dayPieces.flatMap((piece) => piece.days));
   const days = WEEKDAYS.filter((day) => said.has(day));
   const timePieces = timesIn(clean.text);
   const times = [...new Set(timePieces.map(({ time }) => time))];
-  const on = days.length > 0 ? days : WORKDAYS;
+  const others = refused.size > 0 ? WEEKDAYS.filter((day) => !refused.has(day)) : WORKDAYS;
+  const on = days.length > 0 ? days : others;
   const week = on.flatMap((day) => times.map((time) => `${day} ${time}`));
   const count = [...clean.text.matchAll(COUNT)][0];
   return {
@@ -138,7 +147,9 @@ const DAY_READERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => read
 ];
 
 /** What is said first counts for a stretch: 月から金 is a range and not also Monday and Friday. */
-const daysIn = (clean: string): readonly DayPiece[] => {
+const daysIn = (
+  clean: string,
+): { readonly pieces: readonly DayPiece[]; readonly refused: ReadonlySet<Weekday> } => {
   const named: DayPiece[] = [];
   const refused = new Set<Weekday>();
   const taken: Piece[] = [];
@@ -154,7 +165,8 @@ const daysIn = (clean: string): readonly DayPiece[] => {
         named.push({ ...piece, days: WEEKDAYS.filter((day) => !days.includes(day)) });
       else named.push({ ...piece, days });
     }
-  return named.map((piece) => ({ ...piece, days: piece.days.filter((day) => !refused.has(day)) }));
+  const pieces = named.map((piece) => ({ ...piece, days: piece.days.filter((day) => !refused.has(day)) }));
+  return { pieces, refused };
 };
 
 /** 土日は休みたい, 日曜以外: named, but not as days to work. */
@@ -176,9 +188,16 @@ const timesIn = (clean: string): readonly TimePiece[] => {
     ...[...clean.matchAll(UNTIL)].flatMap((match) => timeOf(match, EARLIEST, minuteOf(match, 1))),
   ];
   if (open.length > 0) return open;
+  const parts = [...clean.matchAll(PART_SPAN)].flatMap((match) => partSpan(match));
+  if (parts.length > 0) return parts;
   return PARTS.flatMap(([pattern, from, to]) =>
     [...clean.matchAll(pattern)].flatMap((match) => timeOf(match, from * 30, to * 30)),
   );
+};
+
+const partSpan = (match: RegExpMatchArray): readonly TimePiece[] => {
+  const [from = '', to = ''] = [match[1]?.replace('お', ''), match[2]?.replace(/お|過ぎ|すぎ|頃|ごろ/gu, '')];
+  return timeOf(match, (PART_FROM[from] ?? 18) * 30, (PART_TO[to] ?? 34) * 30);
 };
 
 /** Where only one end is said: shops open at nine, and ten at night is late for anybody. */
@@ -189,12 +208,14 @@ const NOON = 720;
 /** 9時から5時 means five in the afternoon. */
 const endOf = (match: RegExpMatchArray): number => {
   const [from, to] = [minuteOf(match, 1), minuteOf(match, 5)];
-  return to <= from && to + NOON <= 2 * NOON && (!match[5] || from >= NOON) ? to + NOON : to;
+  if (match[5]?.startsWith('翌') || (to > MIDNIGHT && to < MIDNIGHT + from)) return MIDNIGHT;
+  if (from >= LATEST && to <= from - NOON) return MIDNIGHT;
+  return to <= from && to + NOON <= MIDNIGHT && (!match[5] || from >= NOON) ? to + NOON : to;
 };
 
 const timeOf = (match: RegExpMatchArray, from: number, to: number): readonly TimePiece[] => {
   const [start, end] = [Math.ceil(from / 30) * 30, Math.floor(to / 30) * 30];
-  if (start >= end || end > 2 * NOON) return [];
+  if (start >= end || end > MIDNIGHT) return [];
   return [{ ...pieceOf(match), time: `${clock(start)}-${clock(end)}` }];
 };
 
