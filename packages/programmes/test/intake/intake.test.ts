@@ -77,6 +77,14 @@ describe('sensitive matters', () => {
     }
   });
 
+  test.each(['無償で大丈夫です', '工夫が好きで、椅子が小さい店', '外国人観光客の案内', '弟子の育成'])(
+    '%s: nothing about anybody',
+    (text) => {
+      for (const { programme, side } of BOTH)
+        expect(proposeStatement(programme, side, text, 'ja', TODAY).unread).toEqual([]);
+    },
+  );
+
   test('fields that hold sensitive facts are never filled', () => {
     const text = `残業なし、座ってできる、静かな場所、通院の日に合わせて休める。週20時間まで。${ALL_TEXTS.join('')}`;
     for (const { programme, side } of BOTH) {
