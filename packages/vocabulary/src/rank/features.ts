@@ -42,11 +42,16 @@ export const weightOfKind = (feature: string): number => {
 const count = (features: Map<string, number>, feature: string): void =>
   void features.set(feature, (features.get(feature) ?? 0) + 1);
 
+const SURROGATE = /[\uD800-\uDFFF]/;
+/** Nearly all Japanese text is one unit a character, which needs no array of characters. */
+const gramOf = (whole: string | readonly string[], from: number, to: number): string =>
+  typeof whole === 'string' ? whole.slice(from, to) : whole.slice(from, to).join('');
+
 const addJapanese = (part: string, features: Map<string, number>): void => {
-  const characters = [...part];
+  const whole = SURROGATE.test(part) ? [...part] : part;
   for (let size = 1; size <= 3; size += 1)
-    for (let at = 0; at + size <= characters.length; at += 1)
-      count(features, `${size}${characters.slice(at, at + size).join('')}`);
+    for (let at = 0; at + size <= whole.length; at += 1)
+      count(features, String(size) + gramOf(whole, at, at + size));
   for (const [run] of part.matchAll(SCRIPT_RUN)) count(features, `w${run}`);
 };
 

@@ -37,7 +37,7 @@ export interface Asked {
 }
 
 /** More sentences than this are read, but not each looked for by itself. */
-const MOST_PASSAGES = 40;
+const MOST_PASSAGES = 24;
 
 /** A query as weighted features, whole and by its sentences. */
 export const askedOf = (index: TermIndex, query: string, kind: QueryKind): Asked => {

@@ -22,7 +22,9 @@ const COVERAGE_POWER = 4;
 interface AskedTerms {
   /** 1 more than the row of a term; 0 for terms that are not asked. */
   readonly rowOf: Uint32Array;
-  readonly rows: readonly (readonly number[])[];
+  /** Of each row the first of its passages in `passages`; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly passages: Uint32Array;
   readonly squares: Float64Array;
 }
 
@@ -39,7 +41,9 @@ const askedTerms = (index: TermIndex, asked: readonly AskedPassage[]): AskedTerm
       rows[(rowOf[term] ?? 0) - 1]?.push(passage);
     }
   });
-  return { rowOf, rows, squares: Float64Array.from(squares) };
+  const starts = new Uint32Array(rows.length + 1);
+  rows.forEach((row, at) => (starts[at + 1] = (starts[at] ?? 0) + row.length));
+  return { rowOf, starts, passages: Uint32Array.from(rows.flat()), squares: Float64Array.from(squares) };
 };
 
 const forget = ({ rowOf }: AskedTerms, asked: readonly AskedPassage[]): void => {
@@ -47,7 +51,7 @@ const forget = ({ rowOf }: AskedTerms, asked: readonly AskedPassage[]): void => 
 };
 
 const addTerms = (
-  { rowOf, rows, squares }: AskedTerms,
+  { rowOf, starts, passages, squares }: AskedTerms,
   terms: Uint32Array,
   from: number,
   to: number,
@@ -58,8 +62,10 @@ const addTerms = (
     const row = rowOf[terms[at] as number] as number;
     if (row === 0) continue;
     const square = squares[row - 1] as number;
-    for (const passage of rows[row - 1] as readonly number[])
+    for (let one = starts[row - 1] as number; one < (starts[row] as number); one += 1) {
+      const passage = passages[one] as number;
       into[passage] = (into[passage] as number) + square;
+    }
   }
 };
 
