@@ -1,5 +1,6 @@
 import { accountHandlers } from './accounts/account.handlers.ts';
 import type { Handlers } from './http/handler.ts';
+import { intakeHandlers } from './intake/intake.handlers.ts';
 import { introductionHandlers } from './introductions/introduction.handlers.ts';
 import { listingHandlers } from './listings/listing.handlers.ts';
 import { noticeHandlers } from './notices/notice.handlers.ts';
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   ...organisationHandlers,
   ...listingHandlers,
   ...profileHandlers,
+  ...intakeHandlers,
   ...introductionHandlers,
   ...noticeHandlers,
 };

@@ -9,6 +9,7 @@ import { benchOptions, PEERS } from './bench/options.ts';
 import { allocateText, METHODS } from './commands/allocate.ts';
 import { explainText } from './commands/explain.ts';
 import { IMPORTERS, importFiles, madeText } from './commands/import.ts';
+import { intakeText } from './commands/intake.ts';
 import { matchRows, matchText } from './commands/match.ts';
 import { rank } from './commands/rank.ts';
 import { schemaText } from './commands/schema.ts';
@@ -29,6 +30,7 @@ export const USAGE = `musubi: the matching engine on files, without a server
   explain --programme P --listing FILE --profile FILE [--lang ja|ja-easy|en]
   allocate --method ${METHODS.join('|')} FILE [--format text|json]
   import --from ${Object.keys(IMPORTERS).join('|')} FILE... [--out FILE] [--report FILE]
+  intake --programme P --side listing|profile [--text "..." | FILE | -] [--format text|json] [--lang ja|ja-easy|en]
   rank --corpus FILE.jsonl[.gz] --queries FILE.tsv --text title^3,summary [--codes FIELD] [--depth 1000] [--lang ja] --run OUT
   bench [--size small|tenth|ward] [--rounds 3] [--peer ${PEERS.join(',')}|none] [--kernel wasm|typescript] [--threads N] [--json]
   bench --edits 3000 [--size ...] [--json]
@@ -65,6 +67,7 @@ const OPTIONS = {
   judged: { type: 'string' },
   json: { type: 'boolean' },
   service: { type: 'boolean' },
+  side: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -91,7 +94,8 @@ const need = (
     | 'corpus'
     | 'queries'
     | 'text'
-    | 'run',
+    | 'run'
+    | 'side',
 ): string => {
   const value = values[name];
   if (value === undefined) throw new Fault(`--${name} is missing\n\n${USAGE}`);
@@ -160,6 +164,20 @@ const importAll = async (values: Values, files: readonly string[], streams: Stre
   else await writeFile(values.report, report.map((line) => `${JSON.stringify(line)}\n`).join(''));
 };
 
+const intake = async (values: Values, files: readonly string[], streams: Streams): Promise<void> => {
+  const options = {
+    programme: programmeNamed(need(values, 'programme')),
+    side: oneOf(need(values, 'side'), SIDES, '--side'),
+    format: oneOf(values.format ?? 'text', ['text', 'json'] as const, '--format'),
+    language: oneOf(values.lang, LANGUAGES, '--lang'),
+    today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' }),
+  };
+  const [name = '-', ...others] = files;
+  if (others.length > 0 || (values.text !== undefined && files.length > 0))
+    throw new Fault(`name one text: --text, a file, or - for the standard input\n\n${USAGE}`);
+  streams.out(intakeText(values.text ?? (await readTextFile(name)).text, options));
+};
+
 const depthOf = (text: string): number => {
   const depth = Number(text);
   if (!Number.isInteger(depth) || depth < 1 || depth > 1_000_000)
@@ -194,6 +212,7 @@ const run = async (args: readonly string[], streams: Streams): Promise<void> => 
   if (command === 'explain') return explain(values, streams);
   if (command === 'allocate') return allocateFile(values, rest, streams);
   if (command === 'import') return importAll(values, rest, streams);
+  if (command === 'intake') return intake(values, rest, streams);
   if (command === 'rank') return rankAll(values, streams);
   if (command === 'bench') return benchTown(values, streams);
   throw new Fault(USAGE);
