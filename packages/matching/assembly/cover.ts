@@ -55,6 +55,53 @@ function meanOf(stage: usize, packed: u32, total: u32, wanted: u32): u32 {
   return packed >> DOUBTS == wanted ? <u32>at.NOT_SAID : (2 * sum + total) / (2 * total);
 }
 
+/** What one held token is worth for a wanted one, plus 1; 0 = says nothing. */
+// @ts-ignore: decorator
+@inline
+function worthOf(stage: usize, wants: usize, holds: usize, wanted: usize, held: usize): u32 {
+  const near = <i32>load<i16>(pointer(stage, at.COVER_NEAR) + short(pointer(wants, at.TOKENS_CODE), wanted) * pointer(stage, at.COVER_NEAR_STRIDE) + (short(pointer(holds, at.TOKENS_CODE), held) << 1));
+  if (near == 0) return 0;
+  return 1 + <u32>credit(stage, near, short(pointer(wants, at.TOKENS_LEVEL), wanted), short(pointer(holds, at.TOKENS_LEVEL), held));
+}
+
+/** The same for few candidates: pair by pair of tokens, without tables. */
+export function fewWantsValues(stage: usize, own: u32, places: usize, count: u32, values: usize): void {
+  const block = pointer(pointer(stage, at.STAGE_OWN), own);
+  const column = pointer(stage, at.STAGE_OTHER);
+  const wants = pointer(stage, at.COVER_WANT_TOKENS);
+  const holds = pointer(stage, at.COVER_HELD_TOKENS);
+  const total = word(block, at.WANT_TOTAL);
+  const wanted = word(block, at.WANT_COUNT);
+  const unsaid = word(stage, at.COVER_UNSAID);
+  for (let k: u32 = 0; k < count; k++) {
+    const held = pointer(column, word(places, k));
+    if (held == 0) {
+      put(values, k, <u32>at.NOT_SAID);
+      continue;
+    }
+    const items = held + (at.HELD_ITEMS << 2);
+    let packed: u32 = 0;
+    for (let i: usize = 0; i < <usize>wanted; i++) {
+      let best: u32 = 0;
+      for (let j: usize = 0; j < pointer(held, at.HELD_COUNT); j++) {
+        const token = short(items, j);
+        if (token != 0) best = max(best, worthOf(stage, wants, holds, short(block + (at.WANT_ITEMS << 2), i << 1), token));
+      }
+      const weight = <u32>short(block + (at.WANT_ITEMS << 2), (i << 1) + 1);
+      packed += best == 0 ? unsaid * weight + (1 << DOUBTS) : (best - 1) * weight;
+    }
+    put(values, k, meanOf(stage, packed, total, wanted));
+  }
+}
+
+/** Whether so few candidates are not worth own's tables of lanes. */
+export function isFew(stage: usize, own: u32, count: u32): bool {
+  const block = pointer(pointer(stage, at.STAGE_OWN), own);
+  if (block == 0) return false;
+  const wanted = word(block, at.WANT_COUNT);
+  return wanted > 0 && count * 256 < word(pointer(stage, at.COVER_HELD_TOKENS), at.TOKENS_COUNT);
+}
+
 /** Values where own wants: the best of the held tokens in all lanes at once, then weights. */
 export function wantsValues(stage: usize, own: u32, places: usize, count: u32, values: usize, scratch: usize): void {
   const block = pointer(pointer(stage, at.STAGE_OWN), own);

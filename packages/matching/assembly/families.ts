@@ -1,13 +1,20 @@
-import * as at from "../src/columns/layout";
-import { bestValues, prepareBest } from "./best";
-import { holdsValues, prepareHolds, prepareWants, wantsValues } from "./cover";
-import { word } from "./memory";
-import { intervalValues, setValues, tableValues } from "./table";
-import { markTerms, termValues } from "./terms";
-import { prepareWeek, weekValues } from "./week";
+import * as at from '../src/columns/layout';
+import { bestValues, prepareBest } from './best';
+import { holdsValues, prepareHolds, prepareWants, wantsValues } from './cover';
+import { word } from './memory';
+import { intervalValues, setValues, tableValues } from './table';
+import { markTerms, termValues } from './terms';
+import { prepareWeek, weekValues } from './week';
 
 /** Writes the values of a stage for its candidates. */
-export function valuesOf(stage: usize, own: u32, places: usize, count: u32, values: usize, scratch: usize): void {
+export function valuesOf(
+  stage: usize,
+  own: u32,
+  places: usize,
+  count: u32,
+  values: usize,
+  scratch: usize,
+): void {
   const kind = word(stage, at.STAGE_KIND);
   if (kind == at.KIND_TABLE) tableValues(stage, own, places, count, values);
   else if (kind == at.KIND_WEEK) weekValues(stage, own, places, count, values, scratch);

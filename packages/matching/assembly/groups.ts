@@ -1,5 +1,5 @@
-import * as at from "../src/columns/layout";
-import { classAt, pointer, put, word } from "./memory";
+import * as at from '../src/columns/layout';
+import { classAt, pointer, put, word } from './memory';
 
 /** Points of every class of every group for this own statement, both sides in one u64. */
 export function addUpGroups(query: usize, plan: usize, own: u32): void {
@@ -13,7 +13,9 @@ export function addUpGroups(query: usize, plan: usize, own: u32): void {
     for (let m: u32 = 0; m < members; m++) {
       const member = pointer(group, at.GROUP_MEMBERS_AT) + ((<usize>m * at.STAGE_SIZE) << 2);
       const stride = pointer(member, at.TABLE_OTHER_STRIDE);
-      const values = pointer(member, at.TABLE_AT) + classAt(pointer(member, at.STAGE_OWN), own) * pointer(member, at.TABLE_OWN_STRIDE);
+      const values =
+        pointer(member, at.TABLE_AT) +
+        classAt(pointer(member, at.STAGE_OWN), own) * pointer(member, at.TABLE_OWN_STRIDE);
       const weight = load<u64>(member + (at.STAGE_WEIGHT << 2));
       for (let k: u32 = 0; k < classes; k++) {
         const part = <usize>load<u16>(parts + ((<usize>(k * members + m)) << 1));

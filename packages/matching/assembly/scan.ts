@@ -1,4 +1,5 @@
 import * as at from "../src/columns/layout";
+import { fewWantsValues, isFew } from "./cover";
 import { prepareStage, tidyStage, valuesOf } from "./families";
 import { addWish, finalFits, sift } from "./fold";
 import { addUpGroups, groupPoints } from "./groups";
@@ -139,6 +140,13 @@ function siftNow(query: usize, count: u32, rest: u64): u32 {
   return sift(pointer(query, at.QUERY_PLACES), pointer(query, at.QUERY_POINTS), count, rest, ownFloor(query), floors);
 }
 
+/** A coverage of few candidates for whom no tables have been made yet. */
+// @ts-ignore: decorator
+@inline
+function isLight(stage: usize, own: u32, count: u32, index: u32): bool {
+  return word(stage, at.STAGE_KIND) == at.KIND_WANTS && !((prepared >> index) & 1) && isFew(stage, own, count);
+}
+
 /** What the wishes to come can still add. */
 let rest: u64 = 0;
 
@@ -154,7 +162,8 @@ function throughWishes(query: usize, plan: usize, own: u32, count: u32): u32 {
     if (word(stage, at.STAGE_KIND) == at.KIND_ASKED) break;
     if (isNothing(s)) continue;
     countIn(query, gates + s, left);
-    valuesOf(stage, own, places, left, values, ready(query, stage, gates + s, own));
+    if (isLight(stage, own, left, gates + s)) fewWantsValues(stage, own, places, left, values);
+    else valuesOf(stage, own, places, left, values, ready(query, stage, gates + s, own));
     addWish(stage, values, points, left);
     rest -= mostOf(stage, s, own);
     left = siftNow(query, left, rest);

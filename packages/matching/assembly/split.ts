@@ -25,7 +25,7 @@ function countOf(stage: usize, block: usize): u32 {
 // @ts-ignore: decorator
 @inline
 function touchRow(stage: usize, token: usize): usize {
-  return pointer(stage, at.COVER_TOUCH) + classAt(pointer(tokensOf(stage), at.TOKENS_CODE), <u32>token) * pointer(stage, at.COVER_TOUCH_STRIDE);
+  return pointer(stage, at.PATTERNS_TOUCH) + classAt(pointer(tokensOf(stage), at.TOKENS_CODE), <u32>token) * pointer(stage, at.PATTERNS_TOUCH_STRIDE);
 }
 
 function touches(stage: usize, block: usize, pattern: u32): bool {
@@ -41,9 +41,9 @@ export function touched(query: usize, stage: usize, own: u32, into: usize): void
   const begin = pointer(query, at.QUERY_FROM) << 2;
   const end = pointer(query, at.QUERY_TO) << 2;
   const block = pointer(pointer(stage, at.STAGE_OWN), own);
-  const rows = pointer(stage, at.COVER_PATTERN_ROWS);
+  const rows = pointer(stage, at.PATTERNS_ROWS);
   memory.copy(into + begin, pointer(rows, 0) + begin, end - begin);
-  for (let p: u32 = 1; p < word(stage, at.COVER_PATTERNS); p++) {
+  for (let p: u32 = 1; p < word(stage, at.PATTERNS); p++) {
     if (!touches(stage, block, p)) continue;
     const row = pointer(rows, p);
     for (let b = begin; b < end; b += 16) v128.store(into + b, v128.or(v128.load(into + b), v128.load(row + b)));
@@ -59,8 +59,8 @@ export function partLimit(wanted: u32, part: u32): u32 {
 
 /** Writes down which rows touch each of own's wanted codes: count, then where they are. */
 function collectRows(stage: usize, block: usize, wanted: u32, lists: usize): void {
-  const rows = pointer(stage, at.COVER_PATTERN_ROWS);
-  const patterns = word(stage, at.COVER_PATTERNS);
+  const rows = pointer(stage, at.PATTERNS_ROWS);
+  const patterns = word(stage, at.PATTERNS);
   for (let i: u32 = 0; i < wanted; i++) {
     const list = lists + ((<usize>i * (at.MOST_PATTERNS + 1)) << 2);
     const touch = touchRow(stage, tokenAt(stage, block, i));
@@ -103,7 +103,7 @@ export function partByCount(query: usize, stage: usize, own: u32, into: usize): 
   const begin = pointer(query, at.QUERY_FROM) << 2;
   const end = pointer(query, at.QUERY_TO) << 2;
   const block = pointer(pointer(stage, at.STAGE_OWN), own);
-  const rows = pointer(stage, at.COVER_PATTERN_ROWS);
+  const rows = pointer(stage, at.PATTERNS_ROWS);
   const wanted = word(block, at.WANT_COUNT);
   const lists = into + <usize>at.SPLIT_ROWS * end;
   collectRows(stage, block, wanted, lists);

@@ -1,12 +1,15 @@
-import * as at from "../src/columns/layout";
-import { classAt, pointer, put, word } from "./memory";
+import * as at from '../src/columns/layout';
+import { classAt, pointer, put, word } from './memory';
 
 /** Values of a measure whose every answer stands in a table. */
 export function tableValues(stage: usize, own: u32, places: usize, count: u32, values: usize): void {
   const column = pointer(stage, at.STAGE_OTHER);
   const stride = pointer(stage, at.TABLE_OTHER_STRIDE);
-  const row = pointer(stage, at.TABLE_AT) + classAt(pointer(stage, at.STAGE_OWN), own) * pointer(stage, at.TABLE_OWN_STRIDE);
-  for (let k: u32 = 0; k < count; k++) put(values, k, <u32>(<i32>load<i16>(row + classAt(column, word(places, k)) * stride)));
+  const row =
+    pointer(stage, at.TABLE_AT) +
+    classAt(pointer(stage, at.STAGE_OWN), own) * pointer(stage, at.TABLE_OWN_STRIDE);
+  for (let k: u32 = 0; k < count; k++)
+    put(values, k, <u32>(<i32>load<i16>(row + classAt(column, word(places, k)) * stride)));
 }
 
 /** Values of a gap between two intervals against a tolerance. */
@@ -28,15 +31,20 @@ export function intervalValues(stage: usize, own: u32, places: usize, count: u32
 
 /** Values of sets of codes: what their sizes and the number of common codes mean stands in a table. */
 export function setValues(stage: usize, own: u32, places: usize, count: u32, values: usize): void {
-  const mine = pointer(stage, at.STAGE_OWN) + <usize>own * at.SET_BYTES;
+  const end = (pointer(stage, at.SET_WORDS) + 1) << 3;
+  const mine = pointer(stage, at.STAGE_OWN) + <usize>own * end;
   const column = pointer(stage, at.STAGE_OTHER);
-  const bytes = pointer(stage, at.SET_WORDS) << 3;
   const row = pointer(stage, at.SET_TABLE) + pointer(mine, at.SET_COUNT) * pointer(stage, at.SET_OWN_STRIDE);
   const stride = pointer(stage, at.SET_OTHER_STRIDE);
   for (let k: u32 = 0; k < count; k++) {
-    const theirs = column + <usize>word(places, k) * at.SET_BYTES;
+    const theirs = column + <usize>word(places, k) * end;
     let common: u64 = 0;
-    for (let b: usize = 0; b < bytes; b += 8) common += popcnt<u64>(load<u64>(mine + b) & load<u64>(theirs + b));
-    put(values, k, <u32>(<i32>load<i16>(row + pointer(theirs, at.SET_COUNT) * stride + (<usize>common << 1))));
+    for (let b: usize = at.SET_BITS << 2; b < end; b += 8)
+      common += popcnt<u64>(load<u64>(mine + b) & load<u64>(theirs + b));
+    put(
+      values,
+      k,
+      <u32>(<i32>load<i16>(row + pointer(theirs, at.SET_COUNT) * stride + ((<usize>common) << 1))),
+    );
   }
 }

@@ -1,5 +1,5 @@
-import * as at from "../src/columns/layout";
-import { pointer, put, word } from "./memory";
+import * as at from '../src/columns/layout';
+import { pointer, put, word } from './memory';
 
 /** Marks own's terms, or takes the marks away again. Scratch: one byte for each term there is. */
 export function markTerms(stage: usize, own: u32, scratch: usize, mark: u8): void {
@@ -10,7 +10,14 @@ export function markTerms(stage: usize, own: u32, scratch: usize, mark: u8): voi
 }
 
 /** Values of texts: shared terms over the geometric mean of their numbers. */
-export function termValues(stage: usize, own: u32, places: usize, count: u32, values: usize, scratch: usize): void {
+export function termValues(
+  stage: usize,
+  own: u32,
+  places: usize,
+  count: u32,
+  values: usize,
+  scratch: usize,
+): void {
   const mine = pointer(pointer(stage, at.STAGE_OWN), own);
   const column = pointer(stage, at.STAGE_OTHER);
   const full = load<f64>(stage + (at.TERMS_FULL << 2));
@@ -23,7 +30,8 @@ export function termValues(stage: usize, own: u32, places: usize, count: u32, va
     }
     const size = word(theirs, at.TERMS_COUNT);
     let common: u32 = 0;
-    for (let i: u32 = 0; i < size; i++) common += <u32>load<u8>(scratch + pointer(theirs, at.TERMS_ITEMS + i));
+    for (let i: u32 = 0; i < size; i++)
+      common += <u32>load<u8>(scratch + pointer(theirs, at.TERMS_ITEMS + i));
     const cosine = floor((1000.0 * 1000.0 * <f64>common) / (full * sqrt(<f64>mySize * <f64>size)) + 0.5);
     put(values, k, <u32>min<f64>(1000.0, cosine));
   }

@@ -52,6 +52,7 @@ const reportOf = async (
   const judged = compareWithJudge(data, lists, options.judged);
   tell(`  ${id}: ${String(judged.lists)} lists judged, ${String(judged.wrong)} places wrong`);
   measureLatencies(engine, data, town, latencies);
+  await engine.close();
   return { contest: result, judged, selectivity: selectivityOf(data) };
 };
 

@@ -2,7 +2,7 @@ import { Engine } from './engine.ts';
 import type { EngineOptions } from './engine.ts';
 import { differences } from './lists.ts';
 import type { BothSides } from './lists.ts';
-import { costOf, heldBytes } from './measure.ts';
+import { costOf } from './measure.ts';
 import type { Cost } from './measure.ts';
 import { openPeer } from './peers/open.ts';
 import type { Peer } from './peers/open.ts';
@@ -51,9 +51,7 @@ export const contest = async (
   options: ContestOptions,
 ): Promise<{ readonly result: ContestResult; readonly engine: Engine; readonly lists: BothSides }> => {
   const { tell, rounds } = options;
-  const before = heldBytes();
   const engine = new Engine(data, options.engine);
-  const bytes = engine.bytes ?? heldBytes() - before;
   const peers = await openPeers(data, options);
   const costs: Cost[] = [];
   let lists: BothSides | undefined;
@@ -76,7 +74,7 @@ export const contest = async (
     profiles: data.profiles.length,
     pairs: pairsOf(data),
     engine: costs,
-    bytes,
+    bytes: engine.bytes,
     peers: Object.fromEntries(peers.map((peer) => [peer.name, peer.result()])),
   };
   return { result, engine, lists };

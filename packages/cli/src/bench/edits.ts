@@ -93,6 +93,7 @@ export const proveEdits = async (
     const key = `${side} ${kind}` as const;
     if (step !== undefined) times.set(key, [...(times.get(key) ?? []), millisecondsOf(() => step(engine))]);
   }
+  await engine.close();
   const after: ProgrammeData = { ...data, listings: sides.listing.all(), profiles: sides.profile.all() };
   return { programme: data.programme.id, edits, ...(await compareWithFull(engine, after, options)), times };
 };
@@ -139,6 +140,7 @@ const compareWithFull = async (
 ): Promise<{ readonly slots: number; readonly wrong: number }> => {
   const full = new Engine(after, options);
   await full.rankAll();
+  await full.close();
   let [slots, wrong] = [0, 0];
   for (const [side, rows] of [
     ['listing', after.listings],

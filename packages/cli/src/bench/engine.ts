@@ -1,5 +1,7 @@
 import { prepare } from '@musubi/matching';
 import type { Prepared, Ranked, Side } from '@musubi/matching';
+import { threads } from '@musubi/matching/threads';
+import type { NodeThreads } from '@musubi/matching/threads';
 import type { Row } from './generate/town.ts';
 import { Lists, TOP } from './lists.ts';
 import type { BothSides } from './lists.ts';
@@ -13,29 +15,37 @@ export interface EngineOptions {
 
 /** Lists are compared with peers that know no organisations. */
 const NO_RULE = { atMostPerOrganisation: Infinity } as const;
+/** Entries kept behind the shown ones: with these an edit seldom has to look through the whole other side. */
+const RESERVE = 10;
+/** Between two slices of a full run nobody else wants anything here. */
+const AT_ONCE = (): Promise<void> => Promise.resolve();
 
-/**
- * The engine as the bench uses it: the one file to change when its interface does. Today it has one kernel and one thread,
- * and keeps no lists: an edit is the new statement and its own list made anew.
- */
+/** The engine as the bench uses it: the one file to change when its interface does. */
 export class Engine {
   readonly #data: ProgrammeData;
   readonly #town: Prepared;
+  readonly #threads: NodeThreads | undefined;
 
-  constructor(data: ProgrammeData, _options: EngineOptions) {
+  constructor(data: ProgrammeData, { kernel = 'wasm', threads: count }: EngineOptions) {
     this.#data = data;
-    this.#town = prepare(data.programme.matching);
+    this.#threads = kernel === 'wasm' && count !== 1 ? threads(count) : undefined;
+    this.#town = prepare(data.programme.matching, {
+      kernel,
+      ...(this.#threads && { threads: this.#threads }),
+    });
     for (const row of data.listings) this.#put('listing', row);
     for (const row of data.profiles) this.#put('profile', row);
+    // Statements are encoded beforehand, as they are for the peers.
+    this.#town.plan();
   }
 
   /** Every list of both sides. Only the awaited part is measured; the answer puts the lists into the bench's form. */
   async rankAll(): Promise<() => BothSides> {
-    const { byListing, byProfile } = this.#town.rankAll({ top: TOP, ...NO_RULE });
+    await this.#town.keepLists({ top: TOP, reserve: RESERVE, pause: AT_ONCE, ...NO_RULE });
     const { listings, profiles } = this.#data;
     return () => ({
-      byListing: listsOf(listings, byListing, numbersOf(profiles)),
-      byProfile: listsOf(profiles, byProfile, numbersOf(listings)),
+      byListing: this.#listsOf('listing', listings, numbersOf(profiles)),
+      byProfile: this.#listsOf('profile', profiles, numbersOf(listings)),
     });
   }
 
@@ -49,7 +59,6 @@ export class Engine {
   /** A new or edited statement. When it is done, every list that it concerns is right again. */
   edit(side: Side, row: Row): void {
     this.#put(side, row);
-    this.top(side, row.id);
   }
 
   remove(side: Side, id: string): void {
@@ -59,31 +68,31 @@ export class Engine {
 
   /** One list as it is kept through edits. */
   kept(side: Side, id: string): readonly Ranked[] {
-    return this.top(side, id);
+    return this.#town.listOf(side, id);
   }
 
-  /** Memory of records, index and lists; undefined where the engine does not tell. */
-  get bytes(): number | undefined {
-    return undefined;
+  /** Memory of columns, rows and lists. */
+  get bytes(): number {
+    return this.#town.bytes;
+  }
+
+  async close(): Promise<void> {
+    await this.#threads?.close();
   }
 
   #put(side: Side, { id, statement }: Row): void {
     if (side === 'listing') this.#town.putListing(id, statement);
     else this.#town.putProfile(id, statement);
   }
+
+  #listsOf(side: Side, owns: readonly Row[], numbers: ReadonlyMap<string, number>): Lists {
+    const lists = new Lists(owns.length);
+    owns.forEach(({ id }, list) =>
+      this.kept(side, id).forEach((one, place) => lists.set(list, place, numbers.get(one.id)!, one.fit)),
+    );
+    return lists;
+  }
 }
 
 const numbersOf = (rows: readonly Row[]): ReadonlyMap<string, number> =>
   new Map(rows.map(({ id }, at) => [id, at]));
-
-const listsOf = (
-  owns: readonly Row[],
-  ranked: ReadonlyMap<string, readonly Ranked[]>,
-  numbers: ReadonlyMap<string, number>,
-): Lists => {
-  const lists = new Lists(owns.length);
-  owns.forEach(({ id }, list) =>
-    ranked.get(id)?.forEach((one, place) => lists.set(list, place, numbers.get(one.id)!, one.fit)),
-  );
-  return lists;
-};

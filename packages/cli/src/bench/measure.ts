@@ -38,13 +38,6 @@ export const collectGarbage = (): void => {
   collect();
 };
 
-/** Bytes that this process holds, on the heap and beside it. */
-export const heldBytes = (): number => {
-  collectGarbage();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-};
-
 export interface Spread {
   readonly min: number;
   readonly median: number;

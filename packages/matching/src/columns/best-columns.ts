@@ -39,8 +39,8 @@ export class BestColumns implements Columns {
 
   put(side: Side, place: number, stated: Stated): void {
     const codes = this.#form.read[side](stated) ?? [];
-    if (codes.length === 0) return this.#blocks[side].clear(place);
     const numbers = codes.map((code) => this.#books[side].numberOf(code) + 1);
+    if (codes.length === 0) return this.#blocks[side].clear(place);
     if (this.#books[side].size >= MOST_CODES) throw new RangeError('more different codes than columns take');
     const count = Math.ceil(numbers.length / PAD) * PAD;
     const block = this.#blocks[side].make(place, at.BEST_ITEMS * 4 + count * 2);

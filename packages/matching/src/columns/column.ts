@@ -1,15 +1,14 @@
 import type { Arena } from './arena.ts';
 
-type Width = 2 | 4 | 8 | 16 | 48;
-
 /** One number or small record for each place of a side, growing as places are taken. */
 export class Column {
   at: number;
   readonly #arena: Arena;
-  readonly #width: Width;
+  readonly #width: number;
   #room: number;
 
-  constructor(arena: Arena, width: Width, room: number) {
+  /** @param width bytes of each */
+  constructor(arena: Arena, width: number, room: number) {
     this.#arena = arena;
     this.#width = width;
     this.#room = room;

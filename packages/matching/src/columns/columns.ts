@@ -12,6 +12,8 @@ export interface Columns {
   settle?(): void;
   /** Makes whatever needs all statements to be in. Once. */
   group?(): void;
+  /** Whether candidates can be told apart by whether their value is 0, without asking them. */
+  splits?(own: Side): boolean;
   /** Bytes of scratch that one thread needs when `own` looks at the other side. */
   scratch(own: Side): number;
   /** Fills the arguments of a stage block (words from `block / 4`) for the direction in which `own` looks. */

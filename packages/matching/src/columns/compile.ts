@@ -16,6 +16,7 @@ import { groupsOf } from './groups-of.ts';
 import { IntervalColumns } from './interval-columns.ts';
 import { MustRows } from './must-rows.ts';
 import { orderGates, orderStages } from './order-stages.ts';
+import type { SetForm } from './set-columns.ts';
 import { SetColumns } from './set-columns.ts';
 import type { Stage } from './stage.ts';
 import { TableColumns } from './table-columns.ts';
@@ -79,28 +80,57 @@ function columnsOf(
   const measures = new Map<string, Columns>();
   for (const { measure } of criteria) {
     const key = measureKey(measure);
-    if (!measures.has(key)) measures.set(key, make(arena, measure, statements, room, forms));
+    if (!measures.has(key)) measures.set(key, make(arena, measure, { statements, room, forms, measures }));
   }
   return measures;
 }
 
-function make(
-  arena: Arena,
-  measure: Measure,
-  statements: Readonly<Record<Side, readonly Stated[]>>,
-  room: Readonly<Record<Side, number>>,
-  forms: Forms,
-): Columns {
+interface Setting {
+  readonly statements: Readonly<Record<Side, readonly Stated[]>>;
+  readonly room: Readonly<Record<Side, number>>;
+  readonly forms: Forms;
+  /** Made so far. */
+  readonly measures: ReadonlyMap<string, Columns>;
+}
+
+function make(arena: Arena, measure: Measure, setting: Setting): Columns {
+  const { statements, room, forms } = setting;
   const form = chooseForm(measure, statements, forms);
   const family = measure.columns;
   if (form === 'table') return new TableColumns(arena, measure, room);
-  if (form === 'week' && family?.family === 'week') return new WeekColumns(arena, family, room);
+  if (form === 'week' && family?.family === 'week')
+    return new WeekColumns(arena, family, room, {
+      hours: hoursOf(measure),
+      shared: sameWeeks(measure, setting.measures),
+    });
   if (form === 'coverage' && family?.family === 'cover') return new CoverColumns(arena, family, room);
   if (form === 'best' && family?.family === 'best') return new BestColumns(arena, family, room);
-  if (form === 'set' && family?.family === 'set') return new SetColumns(arena, family, room);
+  if (form === 'set' && family?.family === 'set') return setOrAsked(arena, measure, family, setting);
   if (form === 'terms' && family?.family === 'terms') return new TermColumns(arena, family, room);
   if (form === 'interval' && family?.family === 'interval') return new IntervalColumns(arena, family, room);
   return new AskedColumns(arena, measure);
+}
+
+/** A must and a wish on the same hours share them. */
+function sameWeeks(measure: Measure, measures: ReadonlyMap<string, Columns>): WeekColumns | undefined {
+  const hours = hoursOf(measure);
+  return [...measures.values()].find(
+    (columns): columns is WeekColumns => columns instanceof WeekColumns && columns.hours === hours,
+  );
+}
+
+/** The fields that hours are read from: the first two of a schedule. */
+function hoursOf({ reads }: Measure): string {
+  return reads.slice(0, 2).join(' ');
+}
+
+function setOrAsked(arena: Arena, measure: Measure, family: SetForm, { statements, room }: Setting): Columns {
+  try {
+    return new SetColumns(arena, family, room, statements);
+  } catch (error) {
+    if (error instanceof RangeError) return new AskedColumns(arena, measure);
+    throw error;
+  }
 }
 
 function alive(board: Board): Stated[] {

@@ -2,7 +2,6 @@ import type { Criterion, Side } from '../model.ts';
 import { otherSide } from '../stated.ts';
 import type { Arena } from './arena.ts';
 import type { Board } from './board.ts';
-import { CoverColumns } from './cover-columns.ts';
 import type { Group } from './group.ts';
 import * as at from './layout.ts';
 import type { MustRows } from './must-rows.ts';
@@ -118,7 +117,7 @@ export class Direction {
     return this.stages
       .map(({ columns, listing, profile }, i) => ({
         i,
-        weight: columns instanceof CoverColumns && columns.splits(this.own) ? listing + profile : 0,
+        weight: columns.splits?.(this.own) ? listing + profile : 0,
       }))
       .filter(({ weight }) => weight >= WORTH_SPLITTING)
       .sort((a, b) => b.weight - a.weight)

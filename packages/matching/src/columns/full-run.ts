@@ -10,7 +10,7 @@ import { wasmModule } from './wasm-kernel.ts';
 /** Pairs in one slice: some ten milliseconds of work in WebAssembly. */
 const SLICE = 1 << 23;
 /** Words of bit rows in one tile: 8,192 profiles, whose columns fit the second-level cache. */
-const TILE = 256;
+const TILE = 128;
 
 /** Part of the work: listings `from` to `to` of the list of places, against the profiles of a tile. */
 interface Part {

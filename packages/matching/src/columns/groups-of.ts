@@ -7,7 +7,7 @@ import { TableColumns } from './table-columns.ts';
 /** Classes of a group of several wishes: one for each so many statements, within these bounds. */
 const STATEMENTS_PER_CLASS = 32;
 const FEWEST = 64;
-const MOST = 1024;
+const MOST = 320;
 
 interface Chosen {
   readonly groups: readonly (readonly TableStage[])[];

@@ -68,10 +68,10 @@ export const COVER_WANT_TOKENS = 12; // dictionary of wanted tokens, below
 export const COVER_HELD_TOKENS = 13;
 export const COVER_UNSAID = 14; // what a wanted token counts of which nothing is said
 export const COVER_DOUBTS = 15; // 1: unknown when nothing is said of any, and rounded half up
-export const COVER_PATTERNS = 16; // classes of other codes that are worth something for the same own codes, 0 = not made
-export const COVER_TOUCH = 17; // i16 by own code and pattern: not 0 = worth something
-export const COVER_TOUCH_STRIDE = 18;
-export const COVER_PATTERN_ROWS = 19; // u32 by pattern: bit row of those who name such a code; pattern 0: value may be other than 0
+export const PATTERNS = 16; // classes of other codes that are worth something for the same own codes, 0 = not made
+export const PATTERNS_TOUCH = 17; // i16 by own code and pattern: not 0 = worth something
+export const PATTERNS_TOUCH_STRIDE = 18;
+export const PATTERNS_ROWS = 19; // u32 by pattern: bit row of those who name such a code; pattern 0: value may be other than 0
 
 /** A dictionary of tokens (a code with its level); token 0 is nobody's. */
 export const TOKENS_COUNT = 0;
@@ -105,14 +105,14 @@ export const BEST_CODES = 10; // other codes, with 0
 export const BEST_COUNT = 0;
 export const BEST_ITEMS = 1;
 
-/** Sets of codes: eight words of bits, then 1 + their number (0 = not stated). The table is i16 by own size, other size, common. */
+/** Sets of codes: 1 + their number (0 = not stated), a word of nothing, bits. The table is i16 by own size, other size, common. */
 export const KIND_SET = 7;
 export const SET_TABLE = 8;
 export const SET_OWN_STRIDE = 9; // bytes
 export const SET_OTHER_STRIDE = 10;
-export const SET_WORDS = 11; // u64 in use
-export const SET_BYTES = 48;
-export const SET_COUNT = 8;
+export const SET_WORDS = 11; // u64 of bits
+export const SET_COUNT = 0;
+export const SET_BITS = 2;
 
 /** Values that the host gives one by one, for measures without a form in columns. */
 export const KIND_ASKED = 8;

@@ -71,10 +71,10 @@ export class Patterns {
 
   describe(block: number): void {
     const { u32 } = this.#arena;
-    u32[block + at.COVER_PATTERNS] = this.count;
-    u32[block + at.COVER_TOUCH] = this.#touch.at;
-    u32[block + at.COVER_TOUCH_STRIDE] = this.#touch.width * 2;
-    u32[block + at.COVER_PATTERN_ROWS] = this.#rowsAt;
+    u32[block + at.PATTERNS] = this.count;
+    u32[block + at.PATTERNS_TOUCH] = this.#touch.at;
+    u32[block + at.PATTERNS_TOUCH_STRIDE] = this.#touch.width * 2;
+    u32[block + at.PATTERNS_ROWS] = this.#rowsAt;
   }
 
   release(): void {

@@ -7,13 +7,13 @@ import { Column } from './column.ts';
 import type { Columns } from './columns.ts';
 import * as at from './layout.ts';
 
-type SetForm = Extract<ColumnForm, { family: 'set' }>;
+export type SetForm = Extract<ColumnForm, { family: 'set' }>;
 
-/** Codes that a statement has, and codes that there are, at most: 4 x 64 bits. */
+/** Codes that there may be: four times 64 bits. */
 const MOST_CODES = 256;
-const WORDS = at.SET_BYTES / 4;
+const CODES_PER_WORD = 64;
 
-/** Sets of codes as bits, with a table of what sizes and common codes mean. */
+/** Sets of codes as bits, behind their number, with a table of what sizes and common codes mean. */
 export class SetColumns implements Columns {
   readonly form = 'set';
   readonly #arena: Arena;
@@ -25,28 +25,51 @@ export class SetColumns implements Columns {
   #table = 0;
   #tableFor = '';
   #tableBytes = 0;
+  /** u64 of bits in a record. */
+  readonly #words: number;
 
-  constructor(arena: Arena, form: SetForm, room: Readonly<Record<Side, number>>) {
+  /**
+   * @param statements all that there are: their codes decide how long a record is
+   * @throws RangeError when there are more codes than bits
+   */
+  constructor(
+    arena: Arena,
+    form: SetForm,
+    room: Readonly<Record<Side, number>>,
+    statements: Readonly<Record<Side, readonly Stated[]>>,
+  ) {
     this.#arena = arena;
     this.#form = form;
+    for (const side of ['listing', 'profile'] as const)
+      for (const one of statements[side]) this.#numbersOf(side, one);
+    this.#words = Math.max(1, Math.ceil(this.#book.size / CODES_PER_WORD));
+    if (this.#book.size > MOST_CODES) throw new RangeError('more different codes than a set takes');
     this.#sets = {
-      listing: new Column(arena, 48, room.listing),
-      profile: new Column(arena, 48, room.profile),
+      listing: new Column(arena, this.#bytes, room.listing),
+      profile: new Column(arena, this.#bytes, room.profile),
     };
   }
 
-  /** @throws RangeError when there are more codes than bits */
+  get #bytes(): number {
+    return 8 + 8 * this.#words;
+  }
+
+  #numbersOf(side: Side, stated: Stated): number[] | undefined {
+    return this.#form.read[side](stated)?.map((code) => this.#book.numberOf(code));
+  }
+
+  /** @throws RangeError when there are more codes than a record has bits */
   put(side: Side, place: number, stated: Stated): void {
-    const codes = this.#form.read[side](stated);
-    const numbers = codes?.map((code) => this.#book.numberOf(code)) ?? [];
-    if (this.#book.size > MOST_CODES) throw new RangeError('more different codes than a set takes');
+    const numbers = this.#numbersOf(side, stated);
+    if (this.#book.size > this.#words * CODES_PER_WORD)
+      throw new RangeError('a set is too short for its codes');
     this.#sets[side].reach(place);
     const block = this.#at(side, place);
     const { u32 } = this.#arena;
-    u32.fill(0, block, block + WORDS);
-    for (const number of numbers) u32[block + (number >> 5)]! |= 1 << (number & 31);
-    u32[block + at.SET_COUNT] = codes === undefined ? 0 : 1 + numbers.length;
-    this.#most[side] = Math.max(this.#most[side], numbers.length);
+    u32.fill(0, block, block + this.#bytes / 4);
+    for (const number of numbers ?? []) u32[block + at.SET_BITS + (number >> 5)]! |= 1 << (number & 31);
+    u32[block + at.SET_COUNT] = numbers === undefined ? 0 : 1 + numbers.length;
+    this.#most[side] = Math.max(this.#most[side], numbers?.length ?? 0);
   }
 
   settle(): void {
@@ -67,7 +90,7 @@ export class SetColumns implements Columns {
     const [a, b] = [this.#at('listing', listing), this.#at('profile', profile)];
     const { u32, i16 } = this.#arena;
     let common = 0;
-    for (let w = 0; w < at.SET_COUNT; w++) common += popcount(u32[a + w]! & u32[b + w]!);
+    for (let w = at.SET_BITS; w < this.#bytes / 4; w++) common += popcount(u32[a + w]! & u32[b + w]!);
     return i16[this.#cell(u32[a + at.SET_COUNT]!, u32[b + at.SET_COUNT]!, common)]!;
   }
 
@@ -85,7 +108,7 @@ export class SetColumns implements Columns {
     u32[block + at.SET_TABLE] = this.#table;
     u32[block + at.SET_OWN_STRIDE] = own === 'listing' ? byListing : byProfile;
     u32[block + at.SET_OTHER_STRIDE] = own === 'listing' ? byProfile : byListing;
-    u32[block + at.SET_WORDS] = Math.max(1, Math.ceil(this.#book.size / 64));
+    u32[block + at.SET_WORDS] = this.#words;
   }
 
   release(): void {
@@ -99,7 +122,7 @@ export class SetColumns implements Columns {
   }
 
   #at(side: Side, place: number): number {
-    return this.#sets[side].at / 4 + place * WORDS;
+    return (this.#sets[side].at + place * this.#bytes) / 4;
   }
 
   #cell(listing: number, profile: number, common: number): number {

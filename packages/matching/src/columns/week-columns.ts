@@ -22,26 +22,42 @@ export class WeekColumns implements Columns {
   readonly #least: Readonly<Record<Side, Column>>;
   readonly #enough: Readonly<Record<Side, Column>>;
 
-  constructor(arena: Arena, form: WeekForm, room: Readonly<Record<Side, number>>) {
+  /** The fields that the hours come from. */
+  readonly hours: string;
+  readonly #ownsWeeks: boolean;
+
+  /** @param weeks `shared`: columns over the same hours, which then keep them for both */
+  constructor(
+    arena: Arena,
+    form: WeekForm,
+    room: Readonly<Record<Side, number>>,
+    { hours, shared }: { readonly hours: string; readonly shared: WeekColumns | undefined },
+  ) {
     this.#arena = arena;
     this.#form = form;
-    const sides = (width: 4 | 8 | 48): Record<Side, Column> => ({
-      listing: new Column(arena, width, width === 48 ? room.listing : 0),
-      profile: new Column(arena, width, width === 48 ? room.profile : 0),
+    this.hours = hours;
+    this.#ownsWeeks = shared === undefined;
+    const sides = (width: number, { listing, profile }: Record<Side, number>): Record<Side, Column> => ({
+      listing: new Column(arena, width, listing),
+      profile: new Column(arena, width, profile),
     });
-    this.#weeks = sides(48);
-    this.#least = sides(4);
-    this.#enough = sides(8);
+    this.#weeks = shared ? shared.#weeks : sides(at.WEEK_BYTES, room);
+    this.#least = sides(4, { listing: 0, profile: 0 });
+    this.#enough = sides(8, { listing: 0, profile: 0 });
   }
 
   put(side: Side, place: number, stated: Stated): void {
     const { week, least, enough } = this.#form.read[side](stated);
+    if (this.#ownsWeeks) this.#putWeek(side, place, week);
+    this.#putNumbers(side, place, least, enough);
+  }
+
+  #putWeek(side: Side, place: number, week: HoursColumn['week']): void {
     this.#weeks[side].reach(place);
     const block = this.#weeks[side].at / 4 + place * WORDS;
     const { i32 } = this.#arena;
     for (let w = 0; w < at.WEEK_COUNT; w++) i32[block + w] = week?.words[w] ?? 0;
     i32[block + at.WEEK_COUNT] = week?.count ?? NOT_SAID;
-    this.#putNumbers(side, place, least, enough);
   }
 
   /** Most programmes state these on one side only, or not at all: the columns begin where the first is stated. */
@@ -123,7 +139,7 @@ export class WeekColumns implements Columns {
   }
 
   release(): void {
-    for (const sides of [this.#weeks, this.#least, this.#enough]) {
+    for (const sides of [...(this.#ownsWeeks ? [this.#weeks] : []), this.#least, this.#enough]) {
       sides.listing.release();
       sides.profile.release();
     }

@@ -23,7 +23,8 @@ function ownTokens({ u16, u32 }: Arena, stage: number, own: number): OwnTokens {
     count: u32[block + (wants ? at.WANT_COUNT : at.HELD_COUNT)]!,
     touchRow: (i) => {
       const token = u16[items + (wants ? 2 * i : i)]!;
-      const row = u32[stage + at.COVER_TOUCH]! + u16[codes + token]! * u32[stage + at.COVER_TOUCH_STRIDE]!;
+      const row =
+        u32[stage + at.PATTERNS_TOUCH]! + u16[codes + token]! * u32[stage + at.PATTERNS_TOUCH_STRIDE]!;
       return token === 0 ? -1 : row >>> 1;
     },
   };
@@ -42,10 +43,10 @@ export function touched(memory: Arena, query: number, stage: number, own: number
   const { u32 } = memory;
   const [begin, end] = tile(memory, query);
   const tokens = ownTokens(memory, stage, own);
-  const rows = u32[stage + at.COVER_PATTERN_ROWS]! >>> 2;
+  const rows = u32[stage + at.PATTERNS_ROWS]! >>> 2;
   const any = u32[rows]! >>> 2;
   u32.copyWithin(into + begin, any + begin, any + end);
-  for (let p = 1; p < u32[stage + at.COVER_PATTERNS]!; p++) {
+  for (let p = 1; p < u32[stage + at.PATTERNS]!; p++) {
     if (!touches(memory, tokens, p)) continue;
     const row = u32[rows + p]! >>> 2;
     for (let w = begin; w < end; w++) u32[into + w]! |= u32[row + w]!;
@@ -61,8 +62,8 @@ export function partLimit(wanted: number, part: number): number {
 
 /** Rows (in words) that touch each of own's codes. */
 function rowsTouched({ i16, u32 }: Arena, stage: number, tokens: OwnTokens): number[][] {
-  const rows = u32[stage + at.COVER_PATTERN_ROWS]! >>> 2;
-  const patterns = Array.from({ length: u32[stage + at.COVER_PATTERNS]! - 1 }, (_, p) => p + 1);
+  const rows = u32[stage + at.PATTERNS_ROWS]! >>> 2;
+  const patterns = Array.from({ length: u32[stage + at.PATTERNS]! - 1 }, (_, p) => p + 1);
   return Array.from({ length: tokens.count }, (_, i) => {
     const touch = tokens.touchRow(i);
     return patterns.filter((p) => i16[touch + p] !== 0).map((p) => u32[rows + p]! >>> 2);
@@ -92,7 +93,7 @@ export function partByCount(memory: Arena, query: number, stage: number, own: nu
   const { u32 } = memory;
   const [begin, end] = tile(memory, query);
   const tokens = ownTokens(memory, stage, own);
-  const any = u32[u32[stage + at.COVER_PATTERN_ROWS]! >>> 2]! >>> 2;
+  const any = u32[u32[stage + at.PATTERNS_ROWS]! >>> 2]! >>> 2;
   const limits = Array.from({ length: at.SPLIT_PARTS }, (_, p) => partLimit(tokens.count, p));
   const rows = rowsTouched(memory, stage, tokens);
   const counts = new Uint8Array(32);

@@ -43,17 +43,16 @@ export function intervalValues({ u32, i32, f64 }: Arena, asked: Asked): void {
 /** Values of sets of codes: what their sizes and the number of common codes mean stands in a table. */
 export function setValues({ i16, u32, i32 }: Arena, asked: Asked): void {
   const { stage, own, places, count, values } = asked;
-  const words = at.SET_BYTES >>> 2;
+  const words = 2 * (u32[stage + at.SET_WORDS]! + 1);
   const mine = (u32[stage + at.STAGE_OWN]! >>> 2) + own * words;
   const column = u32[stage + at.STAGE_OTHER]! >>> 2;
-  const used = 2 * u32[stage + at.SET_WORDS]!;
   const row =
     (u32[stage + at.SET_TABLE]! + u32[mine + at.SET_COUNT]! * u32[stage + at.SET_OWN_STRIDE]!) >>> 1;
   const stride = u32[stage + at.SET_OTHER_STRIDE]! >>> 1;
   for (let k = 0; k < count; k++) {
     const theirs = column + u32[places + k]! * words;
     let common = 0;
-    for (let w = 0; w < used; w++) {
+    for (let w = at.SET_BITS; w < words; w++) {
       const both = u32[mine + w]! & u32[theirs + w]!;
       if (both !== 0) common += popcount(both);
     }
