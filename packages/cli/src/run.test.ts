@@ -31,6 +31,29 @@ const rowsOf = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+describe('plan', () => {
+  test('names every criterion in both directions, with what its form needs to know', async () => {
+    const listings = await fileWith('{"town":"三軒茶屋","rent":200000}\n{"town":"桜","rent":150000}\n');
+    const profiles = await fileWith('{"towns":["三軒茶屋"],"rentMax":180000}\n');
+    const flags = ['--listings', listings, '--profiles', profiles];
+    const { code, out } = await musubi('plan', 'vacant-shop', ...flags, '--format', 'json');
+    expect(code).toBe(0);
+    const plan = JSON.parse(out) as Record<string, { criteria: string[]; passes?: number }[]>;
+    const criteria = PROGRAMMES.find(({ id }) => id === 'vacant-shop')!.matching.criteria.map(({ id }) => id);
+    for (const side of ['listing', 'profile'])
+      expect(plan[side]!.flatMap((line) => line.criteria).toSorted()).toEqual(criteria.toSorted());
+    expect(plan['listing']!.find((line) => line.criteria.includes('rent'))).toMatchObject({
+      classes: { listing: 2, profile: 1 },
+      passes: 500,
+    });
+    expect((await musubi('plan', 'vacant-shop', ...flags)).out).toContain('must row');
+  });
+
+  test('an unknown programme is refused', async () => {
+    expect(await musubi('plan', 'marriage')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
 describe('schema', () => {
   test.each(PROGRAMMES.map(({ id }) => id))('%s: both statements have a closed schema', async (id) => {
     for (const side of ['listing', 'profile']) {

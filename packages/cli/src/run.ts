@@ -11,6 +11,7 @@ import { explainText } from './commands/explain.ts';
 import { IMPORTERS, importFiles, madeText } from './commands/import.ts';
 import { intakeText } from './commands/intake.ts';
 import { matchRows, matchText } from './commands/match.ts';
+import { planOf, planText, rowsFor } from './commands/plan.ts';
 import { rank } from './commands/rank.ts';
 import { schemaText } from './commands/schema.ts';
 import { Fault } from './fault.ts';
@@ -30,6 +31,7 @@ export const USAGE = `musubi: the matching engine on files, without a server
   explain --programme P --listing FILE --profile FILE [--lang ja|ja-easy|en]
   allocate --method ${METHODS.join('|')} FILE [--format text|json]
   import --from ${Object.keys(IMPORTERS).join('|')} FILE... [--out FILE] [--report FILE]
+  plan PROGRAMME [--listings FILE] [--profiles FILE] [--format text|json]
   intake --programme P --side listing|profile [--text "..." | FILE | -] [--format text|json] [--lang ja|ja-easy|en]
   rank --corpus FILE.jsonl[.gz] --queries FILE.tsv --text title^3,summary [--codes FIELD] [--depth 1000] [--lang ja] --run OUT
   bench [--size small|tenth|ward] [--rounds 3] [--peer ${PEERS.join(',')}|none] [--kernel wasm|typescript] [--threads N] [--json]
@@ -178,6 +180,17 @@ const intake = async (values: Values, files: readonly string[], streams: Streams
   streams.out(intakeText(values.text ?? (await readTextFile(name)).text, options));
 };
 
+/** How the engine would run a programme over these statements; without files, over a small made-up town. */
+const plan = async (values: Values, [id]: readonly string[], streams: Streams): Promise<void> => {
+  const programme = programmeNamed(id);
+  const format = oneOf(values.format ?? 'text', ['text', 'json'] as const, '--format');
+  const read = async (side: Side, file: string | undefined) =>
+    file === undefined ? {} : { [side]: await readStatements(programme, side, file) };
+  const given = { ...(await read('listing', values.listings)), ...(await read('profile', values.profiles)) };
+  const made = planOf(programme, rowsFor(programme, given));
+  streams.out(`${format === 'json' ? JSON.stringify(made) : planText(made)}\n`);
+};
+
 const depthOf = (text: string): number => {
   const depth = Number(text);
   if (!Number.isInteger(depth) || depth < 1 || depth > 1_000_000)
@@ -212,6 +225,7 @@ const run = async (args: readonly string[], streams: Streams): Promise<void> => 
   if (command === 'explain') return explain(values, streams);
   if (command === 'allocate') return allocateFile(values, rest, streams);
   if (command === 'import') return importAll(values, rest, streams);
+  if (command === 'plan') return plan(values, rest, streams);
   if (command === 'intake') return intake(values, rest, streams);
   if (command === 'rank') return rankAll(values, streams);
   if (command === 'bench') return benchTown(values, streams);
