@@ -74,8 +74,10 @@ function byJudging(of: Programme, draft: Draft, top: number): { byListing: Lists
       .slice(0, top)
       .map((x) => row(x.p, x)),
   ]);
+  const ofProfile = new Map<string, typeof good>();
+  for (const pair of good) ofProfile.set(pair.p, [...(ofProfile.get(pair.p) ?? []), pair]);
   const byProfile = draft.profiles.map((_, i) => {
-    const mine = good.filter((x) => x.p === `p${i}`);
+    const mine = ofProfile.get(`p${i}`) ?? [];
     return [`p${i}`, spread(mine, (x) => orgOf(x.l), top).map((x) => row(x.l, x))];
   });
   return {
@@ -177,6 +179,33 @@ describe.each(Object.entries(ENGINES))('%s', (_name, options) => {
       RUNS,
     );
   });
+});
+
+describe('a town of several tiles', () => {
+  const [of] = fc.sample(programmes, { numRuns: 1, seed: 7 }) as [Programme];
+  const draft: Draft = {
+    listings: fc.sample(fc.tuple(statement, fc.integer({ min: 0, max: 3 })), { numRuns: 8, seed: 1 }),
+    profiles: fc.sample(statement, { numRuns: 6000, seed: 2 }),
+  };
+  const expected = byJudging(of, draft, 5);
+
+  test.each(Object.entries(ENGINES).filter(([, { forms }]) => forms !== 'asked'))(
+    '%s: lists of all are what judging every pair gives, also when most have come later',
+    async (_name, options) => {
+      const all = prepare(of, options);
+      fill(all, draft);
+      const lists = all.rankAll({ top: 5 });
+      expect(plain(lists.byListing)).toEqual(expected.byListing);
+      expect(plain(lists.byProfile)).toEqual(expected.byProfile);
+      const later = prepare(of, options);
+      fill(later, { ...draft, profiles: draft.profiles.slice(0, 5500) });
+      await later.keepLists({ top: 5, pause: () => Promise.resolve() });
+      draft.profiles.slice(5500).forEach((one, i) => later.putProfile(`p${5500 + i}`, one));
+      for (const id of lists.byListing.keys())
+        expect(later.listOf('listing', id)).toEqual(lists.byListing.get(id));
+      for (const [id, list] of lists.byProfile) expect(later.listOf('profile', id)).toEqual(list);
+    },
+  );
 });
 
 describe('threads', () => {
