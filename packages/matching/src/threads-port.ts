@@ -13,5 +13,7 @@ export interface ThreadWork {
 /** Threads that run the kernel. The engine itself knows nothing of how a platform makes them. */
 export interface Threads {
   readonly count: number;
+  /** Runs of fewer pairs are done before threads have started. */
+  readonly worthFrom: number;
   run(work: ThreadWork): Promise<void>;
 }

@@ -7,6 +7,9 @@ export type { Threads } from './threads-port.ts';
 /** Places that a thread takes at a time: a few milliseconds of work, so that no thread waits long for another. */
 const STEP = 32;
 
+/** A tenth of a second of work, about what two threads take to start. */
+const WORTH_FROM = 1 << 23;
+
 /** What a thread does: takes places off the common list until none is left. Plain JavaScript, so that it needs no file. */
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
@@ -28,11 +31,16 @@ parentPort.on('message', ({ module, memory, query, order, to, counter, step }) =
 /** Threads of Node.js. They start when first needed, keep no process alive while idle, and end with `close`. */
 export class NodeThreads implements Threads {
   readonly count: number;
+  readonly worthFrom: number;
   #workers: Worker[] | undefined;
 
-  /** @param count default: one for each processor that this process may use */
-  constructor(count: number = availableParallelism()) {
+  /**
+   * @param count default: one for each processor that this process may use
+   * @param worthFrom pairs from which a run is worth their start
+   */
+  constructor(count: number = availableParallelism(), worthFrom: number = WORTH_FROM) {
     this.count = Math.max(1, Math.floor(count));
+    this.worthFrom = worthFrom;
   }
 
   /** @throws Error when a thread failed */
@@ -66,6 +74,6 @@ function ask(worker: Worker, message: object): Promise<void> {
 }
 
 /** Threads for `prepare(programme, { threads })`. */
-export function threads(count?: number): NodeThreads {
-  return new NodeThreads(count);
+export function threads(count?: number, worthFrom?: number): NodeThreads {
+  return new NodeThreads(count, worthFrom);
 }

@@ -210,7 +210,7 @@ describe('a town of several tiles', () => {
 
 describe('threads', () => {
   test('several threads over one memory give what one gives', async () => {
-    const pool = threads(2);
+    const pool = threads(2, 0);
     try {
       await fc.assert(
         fc.asyncProperty(programmes, towns, async (of, draft) => {

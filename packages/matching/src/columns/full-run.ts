@@ -67,7 +67,8 @@ export class FullRun {
   ): Promise<boolean> {
     for (const part of this.#parts()) {
       if (signal?.aborted === true) return false;
-      if (threads && !this.#town.asks('listing')) await this.#runOn(threads, part);
+      if (threads && this.total >= threads.worthFrom && !this.#town.asks('listing'))
+        await this.#runOn(threads, part);
       else this.#runHere(part);
       onProgress?.(this.#doneAfter(part), this.total);
       await pause();
