@@ -2,6 +2,7 @@ import { accountHandlers } from './accounts/account.handlers.ts';
 import type { Handlers } from './http/handler.ts';
 import { introductionHandlers } from './introductions/introduction.handlers.ts';
 import { listingHandlers } from './listings/listing.handlers.ts';
+import { runHandlers } from './matches/runs/run.handlers.ts';
 import { noticeHandlers } from './notices/notice.handlers.ts';
 import { organisationHandlers } from './organisations/organisation.handlers.ts';
 import { profileHandlers } from './profiles/profile.handlers.ts';
@@ -14,4 +15,5 @@ export const handlers: Handlers = {
   ...profileHandlers,
   ...introductionHandlers,
   ...noticeHandlers,
+  ...runHandlers,
 };

@@ -11,7 +11,7 @@ import { issueToken } from '../src/http/sign-in.ts';
 import { IntroductionEntity } from '../src/introductions/introduction.entity.ts';
 import { ListingEntity } from '../src/listings/listing.entity.ts';
 import { ListingOutsideEntity } from '../src/listings/listing-outside.entity.ts';
-import { MatchEntity } from '../src/matches/match.entity.ts';
+import type { MatchView } from '../src/matches/match-view.ts';
 import { NoticeEntity } from '../src/notices/notice.entity.ts';
 import { MembershipEntity } from '../src/organisations/membership.entity.ts';
 import { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
@@ -169,30 +169,24 @@ export class Maker {
     return profile;
   }
 
+  /** The pair stands on both lists of a view, last. */
   async match(
     listing: ListingEntity,
     profile: ProfileEntity,
-    changes: Partial<MatchEntity> = {},
-  ): Promise<MatchEntity> {
-    const match: MatchEntity = {
-      listingId: listing.id,
-      profileId: profile.id,
-      view: 'full',
-      programme: listing.programme,
-      fit: 700,
-      forListing: 700,
-      forProfile: 700,
-      findings: [],
-      digest: 'd',
-      listingRevision: 1,
-      profileRevision: 1,
-      rankForListing: 1,
-      rankForProfile: 1,
-      scoredAt: now(),
-      ...changes,
-    };
-    await this.#manager.insert(MatchEntity, match);
-    return match;
+    { view = 'full', fit = 700 }: { readonly view?: MatchView; readonly fit?: number } = {},
+  ): Promise<void> {
+    const put = (table: string, own: string, other: string): Promise<unknown> =>
+      this.#manager.query(
+        `INSERT INTO ${table} AS s (${own}_id, view, programme, revision, digest, changed_at, ${other}_ids, fits, for_listing, for_profile)
+         VALUES ($1, $2, $3, 1, 'd', now(), ARRAY[$4::uuid], ARRAY[$5::int], ARRAY[$5::int], ARRAY[$5::int])
+         ON CONFLICT (${own}_id, view) DO UPDATE SET ${other}_ids = s.${other}_ids || excluded.${other}_ids, fits = s.fits || excluded.fits,
+           for_listing = s.for_listing || excluded.for_listing, for_profile = s.for_profile || excluded.for_profile`,
+        own === 'listing'
+          ? [listing.id, view, listing.programme, profile.id, fit]
+          : [profile.id, view, listing.programme, listing.id, fit],
+      );
+    await put('candidate_list', 'listing', 'profile');
+    await put('suggestion_list', 'profile', 'listing');
   }
 
   async introduction(

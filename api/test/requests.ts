@@ -14,6 +14,7 @@ const paramsOf = (world: World) => ({
   profileId: world.profile.id,
   introductionId: world.introduction.id,
   noticeId: world.notice.id,
+  runId: world.runId,
   programme: 'employment',
 });
 
@@ -39,6 +40,7 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   moveIntroduction: { command: 'accept' },
   changeTerms: { terms: {} },
   movePair: { command: 'shortlist' },
+  askForRun: { programme: 'freelance' },
 });
 
 /** Reviewing starts from a pair that nobody has opened: its version is 0. */

@@ -18,10 +18,12 @@ const QUERIES: Readonly<Record<string, string>> = {
     FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.account_id = $1 ORDER BY m.created_at`,
   profiles: `SELECT id, programme, state, statement, invitable, wish_published, created_at FROM profile
     WHERE account_id = $1 ORDER BY created_at`,
-  matches: `SELECT m.programme, m.view, m.fit, m.for_profile, m.findings, m.scored_at,
-      CASE WHEN m.view = 'outside' THEN o.id ELSE m.listing_id END AS listing_id, m.profile_id
-    FROM match m JOIN profile p ON p.id = m.profile_id LEFT JOIN listing_outside o ON o.listing_id = m.listing_id
-    WHERE p.account_id = $1 ORDER BY m.programme, m.rank_for_profile`,
+  matches: `SELECT s.programme, s.view, t.fit, t.for_profile, s.changed_at,
+      CASE WHEN s.view = 'outside' THEN o.id ELSE t.id END AS listing_id, s.profile_id
+    FROM suggestion_list s JOIN profile p ON p.id = s.profile_id
+    CROSS JOIN LATERAL unnest(s.listing_ids, s.fits, s.for_profile) WITH ORDINALITY t (id, fit, for_profile, place)
+    LEFT JOIN listing_outside o ON o.listing_id = t.id
+    WHERE p.account_id = $1 ORDER BY s.programme, t.place`,
   nearMisses: `SELECT n.programme, n.profile_id, n.criterion, n.facts FROM near_miss n JOIN profile p ON p.id = n.profile_id
     WHERE p.account_id = $1`,
   introductions: `SELECT i.id, i.programme, i.profile_id, i.state, i.basis, i.listing_interest, i.profile_interest, i.proposed_at,
@@ -55,7 +57,7 @@ const withheld = (table: string, row: Row): boolean =>
 
 const coarse = (table: string, row: Row): Row => {
   if (table !== 'matches' || !isConfidential(row)) return row;
-  const { fit, for_profile: _, findings: __, ...rest } = row;
+  const { fit, for_profile: _, ...rest } = row;
   return { ...rest, band: programmeOf(String(row['programme']))?.outside?.band(Number(fit)) };
 };
 

@@ -10,8 +10,11 @@ import { IntroductionEventEntity } from '../introductions/introduction-event.ent
 import { IntroductionEntity } from '../introductions/introduction.entity.ts';
 import { ListingOutsideEntity } from '../listings/listing-outside.entity.ts';
 import { ListingEntity } from '../listings/listing.entity.ts';
-import { MatchEntity } from '../matches/match.entity.ts';
+import { CandidateListEntity } from '../matches/candidate-list.entity.ts';
 import { NearMissEntity } from '../matches/near-miss.entity.ts';
+import { ScoringRunEntity } from '../matches/runs/scoring-run.entity.ts';
+import { ScoringShardEntity } from '../matches/runs/scoring-shard.entity.ts';
+import { SuggestionListEntity } from '../matches/suggestion-list.entity.ts';
 import { NoticeEntity } from '../notices/notice.entity.ts';
 import { MembershipEntity } from '../organisations/membership.entity.ts';
 import { OrganisationEntity } from '../organisations/organisation.entity.ts';
@@ -29,8 +32,11 @@ export const ENTITIES = [
   ListingEntity,
   ListingOutsideEntity,
   ProfileEntity,
-  MatchEntity,
+  CandidateListEntity,
+  SuggestionListEntity,
   NearMissEntity,
+  ScoringRunEntity,
+  ScoringShardEntity,
   IntroductionEntity,
   IntroductionEventEntity,
   CaseAssignmentEntity,

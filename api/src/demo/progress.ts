@@ -11,7 +11,7 @@ const QUERY = `SELECT
   (SELECT count(*) FROM listing WHERE state = 'published' AND scored_revision < revision)::int
     + (SELECT count(*) FROM profile WHERE state = 'active' AND scored_revision < revision)::int AS waiting,
   (SELECT count(*) FROM listing WHERE state = 'published')::int + (SELECT count(*) FROM profile WHERE state = 'active')::int AS statements,
-  (SELECT count(*) FROM match)::int AS matches`;
+  (SELECT coalesce(sum(cardinality(profile_ids)), 0) FROM candidate_list WHERE view = 'full')::int AS matches`;
 
 export const readScoring = async (source: DataSource): Promise<Scoring> => {
   const rows = (await source.query(QUERY)) as Scoring[];

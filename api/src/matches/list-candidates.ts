@@ -6,13 +6,12 @@ import { OPEN_PER_PERSON } from '../introductions/caps.ts';
 import { loadsOf, orderFor } from '../introductions/loads.ts';
 import { ownListing } from '../listings/guard.ts';
 import { demandProgramme } from '../listings/statement.ts';
-import type { MatchRow } from './card.ts';
-import { OVER, byOrder, scoresOf, standingOf } from './card.ts';
+import type { PlaceRow } from './card.ts';
+import { OVER, byOrder, judgeRows, scoresOf, standingOf } from './card.ts';
 import { showFindings } from './show-findings.ts';
 
-interface CandidateRow extends MatchRow {
+interface CandidateRow extends PlaceRow {
   readonly statement: object;
-  readonly invitable: boolean;
 }
 
 /**
@@ -28,17 +27,21 @@ export const listCandidates = async (
   const { manager } = context;
   const listing = await ownListing(context, listingId);
   const programme = demandProgramme(listing.programme);
-  const rows = await manager.query<CandidateRow[]>(
-    `SELECT m.listing_id, m.profile_id, m.rank_for_listing AS rank, m.fit, m.for_listing, m.for_profile, m.findings, m.scored_at,
-            p.statement, p.invitable, i.id AS introduction_id, i.state
-     FROM match m JOIN profile p ON p.id = m.profile_id AND p.state = 'active'
-     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id AND i.proposed_at IS NOT NULL
-     WHERE m.listing_id = $1 AND m.view = 'full' AND m.rank_for_listing IS NOT NULL
+  const places = await manager.query<CandidateRow[]>(
+    `SELECT c.listing_id, p.id AS profile_id, p.statement, i.id AS introduction_id, i.state
+     FROM candidate_list c CROSS JOIN LATERAL unnest(c.profile_ids) WITH ORDINALITY t (id, place)
+     JOIN profile p ON p.id = t.id AND p.state = 'active'
+     LEFT JOIN introduction i ON i.listing_id = c.listing_id AND i.profile_id = p.id AND i.proposed_at IS NOT NULL
+     WHERE c.listing_id = $1 AND c.view = 'full'
        AND (p.invitable OR i.id IS NOT NULL) AND coalesce(i.state, '') <> ALL($2::text[])
        AND NOT EXISTS (SELECT FROM membership o WHERE o.organisation_id = $3 AND o.account_id = p.account_id)
-     ORDER BY m.rank_for_listing`,
+     ORDER BY t.place`,
     [listingId, OVER, listing.organisationId],
   );
+  const rows = judgeRows(programme.matching, places, ({ statement }) => ({
+    listing: listing.statement,
+    profile: statement,
+  }));
   const loads = await loadsOf(
     manager,
     'profile',

@@ -7,27 +7,28 @@ import { loadsOf, orderFor } from '../introductions/loads.ts';
 import { demandProgramme } from '../listings/statement.ts';
 import { ownProfile } from '../profiles/guard.ts';
 import type { ProfileEntity } from '../profiles/profile.entity.ts';
-import type { MatchRow, Ordered } from './card.ts';
-import { OVER, byOrder, scoresOf, standingOf } from './card.ts';
+import type { MatchRow, Ordered, PlaceRow } from './card.ts';
+import { OVER, byOrder, judgeRows, scoresOf, standingOf } from './card.ts';
 import { listOutsideMatches } from './list-outside-matches.ts';
 import { hiddenCriteria, showFindings } from './show-findings.ts';
 
-interface ListingMatchRow extends MatchRow {
+interface SuggestionRow extends PlaceRow {
   readonly statement: object;
   readonly capacity: number;
   readonly organisation_id: string;
   readonly organisation: string;
 }
 
-const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<ListingMatchRow[]> =>
-  manager.query<ListingMatchRow[]>(
-    `SELECT m.listing_id, m.profile_id, m.rank_for_profile AS rank, m.fit, m.for_listing, m.for_profile, m.findings, m.scored_at,
-            l.statement, l.capacity, l.organisation_id, o.name AS organisation, i.id AS introduction_id, i.state
-     FROM match m JOIN listing l ON l.id = m.listing_id AND l.state = 'published' JOIN organisation o ON o.id = l.organisation_id
-     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id
-     WHERE m.profile_id = $1 AND m.view = 'full' AND m.rank_for_profile IS NOT NULL AND coalesce(i.state, '') <> ALL($2::text[])
+const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<SuggestionRow[]> =>
+  manager.query<SuggestionRow[]>(
+    `SELECT l.id AS listing_id, s.profile_id, l.statement, l.capacity, l.organisation_id, o.name AS organisation,
+            i.id AS introduction_id, i.state
+     FROM suggestion_list s CROSS JOIN LATERAL unnest(s.listing_ids) WITH ORDINALITY t (id, place)
+     JOIN listing l ON l.id = t.id AND l.state = 'published' JOIN organisation o ON o.id = l.organisation_id
+     LEFT JOIN introduction i ON i.listing_id = l.id AND i.profile_id = s.profile_id
+     WHERE s.profile_id = $1 AND s.view = 'full' AND coalesce(i.state, '') <> ALL($2::text[])
        AND NOT EXISTS (SELECT FROM membership b WHERE b.organisation_id = l.organisation_id AND b.account_id = $3)
-     ORDER BY m.rank_for_profile`,
+     ORDER BY t.place`,
     [profile.id, OVER, profile.accountId],
   );
 
@@ -36,7 +37,7 @@ const REVIEW: readonly (string | null)[] = ['suggested', 'shortlisted', 'postpon
 const cardOf = (
   context: Context,
   programme: AnyProgramme,
-  one: Ordered & { readonly row: ListingMatchRow },
+  one: Ordered & { readonly row: SuggestionRow & MatchRow },
   rank: number,
 ): MatchCard => {
   const { row } = one;
@@ -61,7 +62,10 @@ const openMatches = async (
   profile: ProfileEntity,
   limit: number,
 ): Promise<MatchCard[]> => {
-  const rows = await storedList(context, profile);
+  const rows = judgeRows(programme.matching, await storedList(context, profile), ({ statement }) => ({
+    listing: statement,
+    profile: profile.statement,
+  }));
   const loads = await loadsOf(
     context.manager,
     'listing',

@@ -1,19 +1,15 @@
 import type { MatchCard } from '@musubi/contracts';
 import type { AnyProgramme, Band } from '@musubi/programmes';
-import type { Finding } from '@musubi/matching';
 import type { Context } from '../http/handler.ts';
 import { languageOf } from '../http/language.ts';
 import type { ProfileEntity } from '../profiles/profile.entity.ts';
-import { OVER, stableMix } from './card.ts';
+import type { PlaceRow } from './card.ts';
+import { OVER, judgeRows, stableMix } from './card.ts';
 import { showFindings, withoutNumbers } from './show-findings.ts';
 
-interface OutsideMatchRow {
+interface OutsideRow extends PlaceRow {
   readonly outside_id: string;
   readonly projection: object;
-  readonly fit: number;
-  readonly findings: readonly Finding[];
-  readonly introduction_id: string | null;
-  readonly state: string | null;
 }
 
 const BANDS: readonly Band[] = ['high', 'middle', 'low'];
@@ -32,13 +28,18 @@ export const listOutsideMatches = async (
 ): Promise<MatchCard[]> => {
   const { outside } = programme;
   if (!outside) return [];
-  const rows = await context.manager.query<OutsideMatchRow[]>(
-    `SELECT o.id AS outside_id, o.projection, m.fit, m.findings, i.id AS introduction_id, i.state
-     FROM match m JOIN listing_outside o ON o.listing_id = m.listing_id
-     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id AND i.proposed_at IS NOT NULL
-     WHERE m.profile_id = $1 AND m.view = 'outside' AND m.rank_for_profile IS NOT NULL AND coalesce(i.state, '') <> ALL($2::text[])`,
+  const places = await context.manager.query<OutsideRow[]>(
+    `SELECT o.listing_id, s.profile_id, o.id AS outside_id, o.projection, i.id AS introduction_id, i.state
+     FROM suggestion_list s CROSS JOIN LATERAL unnest(s.listing_ids) t (id)
+     JOIN listing_outside o ON o.listing_id = t.id
+     LEFT JOIN introduction i ON i.listing_id = o.listing_id AND i.profile_id = s.profile_id AND i.proposed_at IS NOT NULL
+     WHERE s.profile_id = $1 AND s.view = 'outside' AND coalesce(i.state, '') <> ALL($2::text[])`,
     [profile.id, OVER],
   );
+  const rows = judgeRows(outside.matching, places, ({ projection }) => ({
+    listing: projection,
+    profile: profile.statement,
+  }));
   const banded = rows.map((row) => ({
     row,
     band: outside.band(row.fit),

@@ -4,7 +4,10 @@ import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { JobContext } from '../queue/jobs.ts';
 import type { House, Room } from './room.ts';
-import { lockScores } from './write-lists.ts';
+
+/** One writer of near misses at a time, never in the way of lists. */
+export const lockNearMisses = (manager: EntityManager): Promise<unknown> =>
+  manager.query("SELECT pg_advisory_xact_lock(hashtextextended('musubi-near-misses', 0))");
 
 /** Near misses that are stored for a profile, and pairs that are judged to find them. */
 const KEPT_MISSES = 5;
@@ -59,7 +62,7 @@ const insert = async (manager: EntityManager, house: House, misses: readonly Nea
   );
 };
 
-/** Stores anew what these profiles miss by one condition. Call within a transaction that holds `lockScores`. */
+/** Stores anew what these profiles miss by one condition. Call within a transaction that holds `lockNearMisses`. */
 export const writeNearMisses = async (
   manager: EntityManager,
   house: House,
@@ -81,9 +84,9 @@ export const writeAllNearMisses = async (
 ): Promise<void> => {
   const ids = [...house.profiles.keys()];
   for (let start = 0; start < ids.length && !stopped(); start += AT_ONCE) {
-    await engines.exclusively(() =>
+    await engines.whenIdle(() =>
       inTransaction(source, async (manager) => {
-        await lockScores(manager, house.programme.id);
+        await lockNearMisses(manager);
         await writeNearMisses(manager, house, ids.slice(start, start + AT_ONCE));
       }),
     );

@@ -94,7 +94,7 @@ describe.each(['postgres', 'redis'] as const)('the queue on %s', (backend) => {
     const queue = await fresh();
     const got = collector<string>(2);
     work(queue, (name) => Promise.resolve(got.note(name)));
-    await queue.every('sweep', 300);
+    await queue.schedule('sweep', 300);
     await got.all;
     expect(got.seen.slice(0, 2)).toEqual(['sweep', 'sweep']);
   });

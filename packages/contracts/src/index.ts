@@ -12,3 +12,4 @@ export * from './problems.ts';
 export * from './profiles.ts';
 export * from './route.ts';
 export * from './routes.ts';
+export * from './runs.ts';

@@ -17,6 +17,7 @@ import { IntroductionParams, ListingParams, PageQuery, PairParams, ProfileParams
 import { BASES, CLOSE_REASONS, COMMANDS, REVIEW_REASONS, STATES } from './lifecycle.ts';
 import { FindingView, MatchCard } from './matches.ts';
 import { route } from './route.ts';
+import { ScoringRun } from './runs.ts';
 
 const REASONS = [...new Set<string>([...REVIEW_REASONS, ...CLOSE_REASONS])];
 
@@ -151,6 +152,8 @@ export class ScoringProgress {
   @Whole({ min: 0, max: 10_000_000 }) listings!: number;
   @Whole({ min: 0, max: 10_000_000 }) profiles!: number;
   @Whole({ min: 0, max: 1_000_000_000 }) matches!: number;
+  /** Full runs under way. */
+  @Parts(() => ScoringRun, { max: 20 }) runs!: ScoringRun[];
 }
 
 const DESK = ['coordinator', 'counsellor'] as const;

@@ -4,6 +4,7 @@ import { listingRoutes } from './listings.ts';
 import { noticeRoutes } from './notices.ts';
 import { organisationRoutes } from './organisations.ts';
 import { profileRoutes } from './profiles.ts';
+import { runRoutes } from './runs.ts';
 
 /** Everything that crosses the wire, by name. */
 export const routes = {
@@ -13,6 +14,7 @@ export const routes = {
   ...profileRoutes,
   ...introductionRoutes,
   ...noticeRoutes,
+  ...runRoutes,
 };
 
 export type Routes = typeof routes;

@@ -1,4 +1,5 @@
 import { First1795363200000 } from './0001-first.ts';
+import { ListsAndRuns1795903200004 } from './0004-lists-and-runs.ts';
 
 /** In order; each runs once. */
-export const MIGRATIONS = [First1795363200000] as const;
+export const MIGRATIONS = [First1795363200000, ListsAndRuns1795903200004] as const;
