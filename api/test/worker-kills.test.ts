@@ -98,9 +98,9 @@ describe('a worker that is killed', () => {
         'SELECT count(*)::int AS count FROM candidate_list c JOIN listing l ON l.id = c.listing_id WHERE c.revision < l.revision',
       ),
     ).toBe(0);
-    expect(
-      await count('SELECT sum(cardinality(profile_ids))::int AS count FROM candidate_list'),
-    ).toBe(30 * 20);
+    expect(await count('SELECT sum(cardinality(profile_ids))::int AS count FROM candidate_list')).toBe(
+      30 * 20,
+    );
     expect(
       await count(
         'SELECT count(*)::int AS count FROM (SELECT listing_id, id FROM candidate_list, unnest(profile_ids) id GROUP BY 1, 2 HAVING count(*) > 1) d',
@@ -112,5 +112,5 @@ describe('a worker that is killed', () => {
       ),
     ).toBe(0);
     console.info(`${String(KILLS)} kills survived in ${String(Date.now() - started)} ms`);
-  }, 180_000);
+  }, 300_000);
 });

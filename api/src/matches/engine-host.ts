@@ -1,5 +1,5 @@
 import { PROGRAMMES } from '@musubi/programmes';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Report, Side } from './kept-lists.ts';
 import type { House } from './room.ts';
 import { clear, houseOf, putListing, putProfile, removeListing, removeProfile } from './room.ts';
@@ -12,10 +12,8 @@ export interface StatementRow {
   readonly state: string;
   readonly revision: number;
   readonly statement: object;
-}
-
-interface ListingRow extends StatementRow {
-  readonly organisation_id: string;
+  /** Of listings. */
+  readonly organisation_id?: string | null;
 }
 
 const LISTING = 'SELECT id, programme, state, revision, organisation_id, statement FROM listing';
@@ -23,13 +21,9 @@ const PROFILE = 'SELECT id, programme, state, revision, statement FROM profile';
 /** Statements read in one query. */
 const AT_ONCE = 1000;
 
-/** Scored by somebody, in the order of the lock that scoring takes; runs settle their rows beforehand and are not meant. */
-const SCORED_SINCE = `SELECT topic, subject_id, done_at::text AS done_at FROM outbox
-   WHERE done_at > $1::timestamptz AND run_id IS NULL ORDER BY done_at`;
-
 /**
  * One in-memory engine per programme, filled from PostgreSQL. The database stays the truth: whatever is about to be scored
- * is read again, and before anything is written, what other workers have scored meanwhile (`takeNews`).
+ * is read again, and before anything is written, what other workers have scored meanwhile (`takeChanges`).
  */
 export class EngineHost {
   readonly #source: DataSource;
@@ -39,9 +33,7 @@ export class EngineHost {
   /** Runs that store what differed from memory when this worker started. */
   readonly leftToRuns = new Map<string, House>();
   /** Everything that was scored up to then is in memory. */
-  #upTo = '-infinity';
-  /** Counts what was put or removed. */
-  #changes = 0;
+  upTo = '-infinity';
 
   constructor(source: DataSource) {
     this.#source = source;
@@ -75,12 +67,12 @@ export class EngineHost {
 
   /** Takes everything that is published and active into memory. */
   async load(): Promise<void> {
-    this.#upTo = await this.#source.transaction(async (manager) => {
+    this.upTo = await this.#source.transaction(async (manager) => {
       await lockScores(manager, 'shared');
       const [row] = await manager.query<{ now: string }[]>('SELECT clock_timestamp()::text AS now');
-      return row?.now ?? this.#upTo;
+      return row?.now ?? this.upTo;
     });
-    for (const house of this.houses) await this.reload(house);
+    for (const house of this.houses) await this.#fill(house);
   }
 
   /** Makes every list in memory. @param report pairs looked at, of all pairs of the programme in hand */
@@ -91,53 +83,14 @@ export class EngineHost {
     }
   }
 
-  /**
-   * Takes in what others have scored since the last time. Call it under `lockScores`: then nothing can be missed.
-   * @returns whether there was anything new
-   */
-  async takeNews(manager: EntityManager): Promise<boolean> {
-    const rows = await manager.query<{ topic: string; subject_id: string; done_at: string }[]>(SCORED_SINCE, [
-      this.#upTo,
-    ]);
-    const about = (topic: string): string[] => [
-      ...new Set(rows.filter((row) => row.topic === topic).map((row) => row.subject_id)),
-    ];
-    const before = this.#changes;
-    await this.refresh(manager, 'listing', about('listing-changed'));
-    await this.refresh(manager, 'profile', about('profile-changed'));
-    this.#upTo = rows.at(-1)?.done_at ?? this.#upTo;
-    return this.#changes > before;
-  }
-
-  /** Reads statements again and takes them in. @returns what the database says of those that are there. */
-  async refresh(
-    manager: EntityManager,
-    side: Side,
-    ids: readonly string[],
-  ): Promise<readonly StatementRow[]> {
-    if (ids.length === 0) return [];
-    const rows =
-      side === 'listing'
-        ? await this.#readListings(manager, ids)
-        : await this.#readProfiles(manager, ids);
-    const there = new Set(rows.map((row) => row.id));
-    for (const id of ids) if (!there.has(id)) this.#forget(side, id);
-    return rows;
-  }
-
-  async reload(house: House): Promise<void> {
-    clear(house);
-    const { id } = house.programme;
-    const listings = await this.#source.query<ListingRow[]>(
-      `${LISTING} WHERE programme = $1 AND state = 'published'`,
-      [id],
+  /** Takes a statement in as the database has it, or takes it out. @returns whether that changed anything */
+  take(side: Side, id: string, row: StatementRow | undefined): boolean {
+    if (row) return side === 'listing' ? this.#takeListing(row) : this.#takeProfile(row);
+    const holding = this.houses.filter((house) =>
+      (side === 'listing' ? house.listings : house.profiles).has(id),
     );
-    for (const row of listings) this.#takeListing(row);
-    const profiles = await this.#source.query<StatementRow[]>(
-      `${PROFILE} WHERE programme = $1 AND state = 'active'`,
-      [id],
-    );
-    for (const row of profiles) this.#takeProfile(row);
+    for (const house of holding) (side === 'listing' ? removeListing : removeProfile)(house, id);
+    return holding.length > 0;
   }
 
   /** Before its first shard of a run a worker takes in what had been changed when the run began. */
@@ -158,44 +111,47 @@ export class EngineHost {
     await this.#meet('profile', house.profiles, await this.#live('profile', 'active', id));
   }
 
-  async #readListings(manager: EntityManager, ids: readonly string[]): Promise<readonly StatementRow[]> {
-    const rows = await manager.query<ListingRow[]>(`${LISTING} WHERE id = ANY($1::uuid[])`, [ids]);
-    for (const row of rows) this.#takeListing(row);
-    return rows;
-  }
-
-  async #readProfiles(manager: EntityManager, ids: readonly string[]): Promise<readonly StatementRow[]> {
-    const rows = await manager.query<StatementRow[]>(`${PROFILE} WHERE id = ANY($1::uuid[])`, [ids]);
-    for (const row of rows) this.#takeProfile(row);
-    return rows;
-  }
-
-  #forget(side: Side, id: string): void {
-    for (const house of this.houses) {
-      if (!(side === 'listing' ? house.listings : house.profiles).has(id)) continue;
-      (side === 'listing' ? removeListing : removeProfile)(house, id);
-      this.#changes += 1;
-    }
-  }
-
-  #takeListing(row: ListingRow): void {
+  #takeListing(row: StatementRow): boolean {
     const { id, state, revision, organisation_id: organisationId, statement } = row;
     const house = this.#houses.get(row.programme);
-    const held = house?.listings.get(id)?.revision;
-    if (!house || held === (state === 'published' ? revision : undefined)) return;
-    if (state === 'published') putListing(house, id, { statement, revision, organisationId });
+    const isOut = state === 'published';
+    if (!house || house.listings.get(id)?.revision === (isOut ? revision : undefined)) return false;
+    if (isOut) putListing(house, id, { statement, revision, organisationId: organisationId ?? '' });
     else removeListing(house, id);
-    this.#changes += 1;
+    return true;
   }
 
-  #takeProfile(row: StatementRow): void {
-    const { id, state, revision, statement } = row;
-    const house = this.#houses.get(row.programme);
-    const held = house?.profiles.get(id)?.revision;
-    if (!house || held === (state === 'active' ? revision : undefined)) return;
-    if (state === 'active') putProfile(house, id, { statement, revision });
+  #takeProfile({ id, programme, state, revision, statement }: StatementRow): boolean {
+    const house = this.#houses.get(programme);
+    const isActive = state === 'active';
+    if (!house || house.profiles.get(id)?.revision === (isActive ? revision : undefined)) return false;
+    if (isActive) putProfile(house, id, { statement, revision });
     else removeProfile(house, id);
-    this.#changes += 1;
+    return true;
+  }
+
+  async #fill(house: House): Promise<void> {
+    clear(house);
+    const { id } = house.programme;
+    const listings = await this.#source.query<StatementRow[]>(
+      `${LISTING} WHERE programme = $1 AND state = 'published'`,
+      [id],
+    );
+    for (const row of listings) this.#takeListing(row);
+    const profiles = await this.#source.query<StatementRow[]>(
+      `${PROFILE} WHERE programme = $1 AND state = 'active'`,
+      [id],
+    );
+    for (const row of profiles) this.#takeProfile(row);
+  }
+
+  async #refresh(side: Side, ids: readonly string[]): Promise<void> {
+    const rows = await this.#source.query<StatementRow[]>(
+      `${side === 'listing' ? LISTING : PROFILE} WHERE id = ANY($1::uuid[])`,
+      [ids],
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    for (const id of ids) this.take(side, id, found.get(id));
   }
 
   async #live(
@@ -219,6 +175,6 @@ export class EngineHost {
     const other = [...live].filter(([id, revision]) => held.get(id)?.revision !== revision).map(([id]) => id);
     const all = [...gone, ...other];
     for (let start = 0; start < all.length; start += AT_ONCE)
-      await this.refresh(this.#source.manager, side, all.slice(start, start + AT_ONCE));
+      await this.#refresh(side, all.slice(start, start + AT_ONCE));
   }
 }

@@ -147,7 +147,8 @@ export class KeptLists {
     const other = otherOf(side);
     const shelf = this.#shelves[other];
     const entered = found.filter((one) => this.#enters(other, one)).map((one) => one.id);
-    for (const owner of new Set([...shelf.holding(id), ...entered])) shelf.set(owner, this.#top(other, owner));
+    for (const owner of new Set([...shelf.holding(id), ...entered]))
+      shelf.set(owner, this.#top(other, owner));
     this.#shelves[side].set(id, this.#top(side, id));
   }
 

@@ -1,58 +1,91 @@
+import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../database/in-transaction.ts';
+import { LIVE_CHANNEL } from '../notices/announce.ts';
 import type { JobContext, JobHandler } from '../queue/jobs.ts';
-import type { Mark, Taking } from '../queue/mark.ts';
-import { hasMarks, markLater, takeMarks, tickOff } from '../queue/mark.ts';
-import type { StatementRow } from './engine-host.ts';
+import type { Taking } from '../queue/mark.ts';
+import type { Side } from './kept-lists.ts';
 import { demandWritten } from './room.ts';
-import { announceLists, settle } from './settle.ts';
-import type { Settled } from './settle.ts';
+import type { Change } from './take-changes.ts';
+import { takeChanges } from './take-changes.ts';
 import { lockScores, noteWritten, writeChanged } from './write-lists.ts';
 
-const TOPICS = ['listing-changed', 'profile-changed'] as const;
+/**
+ * All that goes with new lists, in one question: for which revision and criteria they stand, near misses to be looked for
+ * when the lists can be read, the owners' open screens, the tick. The tick has the real time, not that of the transaction's
+ * begin, so that `takeChanges` can read ticks in the order of the lock.
+ */
+const SETTLE = `
+  WITH listings AS (
+    UPDATE listing s SET scored_revision = t.revision, digest = t.digest, scored_at = now()
+    FROM unnest($1::uuid[], $2::int[], $3::text[]) t (id, revision, digest) WHERE s.id = t.id AND s.scored_revision <= t.revision),
+  profiles AS (
+    UPDATE profile s SET scored_revision = t.revision, digest = t.digest, scored_at = now()
+    FROM unnest($4::uuid[], $5::int[], $6::text[]) t (id, revision, digest) WHERE s.id = t.id AND s.scored_revision <= t.revision),
+  misses AS (
+    INSERT INTO outbox (topic, subject_id, revision, created_at)
+    SELECT 'listing-missed', id, 0, now() FROM unnest($7::uuid[]) id
+    UNION ALL SELECT 'profile-missed', id, 0, now() FROM unnest($8::uuid[]) id),
+  owners AS (
+    SELECT m.account_id, l.id FROM listing l JOIN membership m ON m.organisation_id = l.organisation_id WHERE l.id = ANY($7::uuid[])
+    UNION SELECT account_id, id FROM profile WHERE id = ANY($8::uuid[])),
+  told AS (
+    SELECT pg_notify($9, json_build_object('account', account_id, 'kind', 'matches-ready', 'id', id)::text) FROM owners),
+  ticked AS (UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY($10::bigint[]) RETURNING done_at)
+  SELECT (SELECT max(done_at)::text FROM ticked) AS ticked, (SELECT count(*)::int FROM told) AS told`;
 
-const subjectsOf = (marks: readonly Mark[], topic: Mark['topic']): string[] => [
-  ...new Set(marks.filter((mark) => mark.topic === topic).map((mark) => mark.subject_id)),
+const subjectsOf = (marked: readonly Change[], side: Side): string[] => [
+  ...new Set(marked.filter((one) => one.topic === `${side}-changed`).map((one) => one.subject_id)),
 ];
 
-const settledBy = ({ engines }: JobContext, rows: readonly StatementRow[]): Settled[] =>
-  rows.flatMap(({ id, programme, revision }) => {
-    const digest = engines.house(programme)?.digest;
-    return digest === undefined ? [] : [{ id, revision, digest }];
-  });
+/** Ids, revisions and digests of the statements that are there. */
+const columnsOf = ({ engines }: JobContext, marked: readonly Change[], side: Side): unknown[] => {
+  const rows = new Map(
+    marked.flatMap(({ topic, statement }) => {
+      const digest = statement && engines.house(statement.programme)?.digest;
+      if (topic !== `${side}-changed` || !statement || digest === undefined) return [];
+      return [[statement.id, { ...statement, digest }] as const];
+    }),
+  );
+  const all = [...rows.values()];
+  return [all.map((row) => row.id), all.map((row) => row.revision), all.map((row) => row.digest)];
+};
+
+const settleChanges = async (
+  context: JobContext,
+  manager: EntityManager,
+  marked: readonly Change[],
+): Promise<string | undefined> => {
+  const [row] = await manager.query<{ ticked: string }[]>(SETTLE, [
+    ...columnsOf(context, marked, 'listing'),
+    ...columnsOf(context, marked, 'profile'),
+    subjectsOf(marked, 'listing'),
+    subjectsOf(marked, 'profile'),
+    LIVE_CHANNEL,
+    marked.map((one) => one.id),
+  ]);
+  return row?.ticked;
+};
 
 /**
  * Scores what changed: its own lists, and those of everybody whom it enters or leaves, in one transaction with the tick in
- * the outbox. Killed at any moment, it has done all or nothing. Near misses follow when the lists can be read.
+ * the outbox. Killed at any moment, it has done all or nothing.
  * @returns how many marks were answered
  */
 export const scoreChanges = (context: JobContext, taking: Taking): Promise<number> =>
   context.engines.exclusively(async () => {
     const { source, engines } = context;
-    if ('most' in taking && !(await hasMarks(source, TOPICS))) return 0;
-    const { marks, written } = await inTransaction(source, async (manager) => {
+    const { marked, written, ticked } = await inTransaction(source, async (manager) => {
       await lockScores(manager, 'alone');
-      await engines.takeNews(manager);
-      const marks = await takeMarks(manager, TOPICS, taking);
-      const [listings, profiles] = [
-        subjectsOf(marks, 'listing-changed'),
-        subjectsOf(marks, 'profile-changed'),
-      ];
-      const listingRows = await engines.refresh(manager, 'listing', listings);
-      const profileRows = await engines.refresh(manager, 'profile', profiles);
-      demandWritten(engines.houses, 'listing', listings);
-      demandWritten(engines.houses, 'profile', profiles);
+      const { marked } = await takeChanges(manager, engines, taking);
+      if (marked.length === 0) return { marked, written: [], ticked: undefined };
+      for (const side of ['listing', 'profile'] as const)
+        demandWritten(engines.houses, side, subjectsOf(marked, side));
       const written = await writeChanged(manager, engines.houses);
-      if (marks.length === 0) return { marks, written };
-      await settle(manager, 'listing', settledBy(context, listingRows));
-      await settle(manager, 'profile', settledBy(context, profileRows));
-      await markLater(manager, 'listing-missed', listings);
-      await markLater(manager, 'profile-missed', profiles);
-      await announceLists(manager, listings, profiles);
-      await tickOff(manager, marks);
-      return { marks, written };
+      return { marked, written, ticked: await settleChanges(context, manager, marked) };
     });
     noteWritten(written);
-    return marks.length;
+    if (ticked !== undefined) engines.upTo = ticked;
+    return marked.length;
   });
 
 /** What the first attempt, at the mark itself, has not managed. */

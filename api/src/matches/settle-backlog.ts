@@ -3,6 +3,7 @@ import type { JobContext } from '../queue/jobs.ts';
 import { forgetChanges } from './room.ts';
 import { beginRun } from './runs/begin-run.ts';
 import { needsRun, runUnderWay } from './runs/needs-run.ts';
+import { takeNews } from './take-changes.ts';
 import { lockScores, noteWritten, writeChanged } from './write-lists.ts';
 
 /** Lists of one room and side in a transaction: no transaction grows with the town. */
@@ -15,7 +16,7 @@ export const storeChanges = async ({ source, engines }: JobContext): Promise<voi
       if (!engines.hasChanges) return false;
       const written = await inTransaction(source, async (manager) => {
         await lockScores(manager, 'shared');
-        await engines.takeNews(manager);
+        await takeNews(manager, engines);
         return writeChanged(manager, engines.houses, AT_ONCE);
       });
       noteWritten(written);

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { announceAll } from '../notices/announce.ts';
 import type { Side } from './kept-lists.ts';
 
 /** A statement as it was when its lists were made. */
@@ -26,22 +25,5 @@ export const settle = async (
       statements.map((one) => one.revision),
       statements.map((one) => one.digest),
     ],
-  );
-};
-
-const OWNERS = `
-  SELECT m.account_id, l.id FROM listing l JOIN membership m ON m.organisation_id = l.organisation_id WHERE l.id = ANY($1::uuid[])
-  UNION ALL SELECT account_id, id FROM profile WHERE id = ANY($2::uuid[])`;
-
-/** Tells the owners' open screens that there is something new to fetch. */
-export const announceLists = async (
-  manager: EntityManager,
-  listings: readonly string[],
-  profiles: readonly string[],
-): Promise<void> => {
-  const owners = await manager.query<{ account_id: string; id: string }[]>(OWNERS, [listings, profiles]);
-  await announceAll(
-    manager,
-    owners.map(({ account_id: account, id }) => ({ account, kind: 'matches-ready', id })),
   );
 };

@@ -125,7 +125,9 @@ export const writeChanged = async (
         const ids = room.lists.changed(side).slice(0, most);
         if (ids.length === 0) continue;
         const held = side === 'listing' ? house.listings : house.profiles;
-        const lists = new Map(ids.filter((id) => held.has(id)).map((id) => [id, room.lists.listOf(side, id)]));
+        const lists = new Map(
+          ids.filter((id) => held.has(id)).map((id) => [id, room.lists.listOf(side, id)]),
+        );
         await writeLists(manager, house, room, side, lists);
         await dropLists(
           manager,

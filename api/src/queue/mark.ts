@@ -22,19 +22,6 @@ export const mark = async (
   await manager.query('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, `${topic} ${subjectId}`]);
 };
 
-/** Asks for work that nobody waits for: taken up when there is nothing else to do. */
-export const markLater = async (
-  manager: EntityManager,
-  topic: Topic,
-  subjectIds: readonly string[],
-): Promise<void> => {
-  if (subjectIds.length === 0) return;
-  await manager.query(
-    'INSERT INTO outbox (topic, subject_id, revision, created_at) SELECT $1, id, 0, now() FROM unnest($2::uuid[]) id',
-    [topic, subjectIds],
-  );
-};
-
 export interface Mark {
   readonly id: string;
   readonly topic: Topic;
@@ -69,7 +56,6 @@ export const hasMarks = async (source: DataSource, topics: readonly Topic[]): Pr
   return row?.any === true;
 };
 
-/** The real time of the tick, not of the transaction's begin: `EngineHost.takeNews` reads them in the order of the lock. */
 export const tickOff = async (manager: EntityManager, marks: readonly Mark[]): Promise<void> => {
   await manager.query('UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [
     marks.map((mark) => mark.id),

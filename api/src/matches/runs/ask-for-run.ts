@@ -10,10 +10,7 @@ import { runsNamed } from './list-runs.ts';
  * An administrator has one programme, or all of them, scored as a whole.
  * @throws Refusal `not-found` for a programme that does not exist, `already-exists` when nothing is left to begin
  */
-export const askForRun = async (
-  context: Context,
-  programme: string | undefined,
-): Promise<ScoringRunPage> => {
+export const askForRun = async (context: Context, programme: string | undefined): Promise<ScoringRunPage> => {
   if (programme !== undefined && !programmeOf(programme)) throw new Refusal('not-found');
   const { accountId } = actorOf(context);
   const wanted = programme === undefined ? PROGRAMMES.map(({ id }) => id) : [programme];

@@ -3,6 +3,7 @@ import type { JobContext, JobHandler } from '../../queue/jobs.ts';
 import type { Side } from '../kept-lists.ts';
 import type { House, Lists } from '../room.ts';
 import { settle } from '../settle.ts';
+import { takeNews } from '../take-changes.ts';
 import { lockScores, noteWritten, writeLists } from '../write-lists.ts';
 import { announceRun } from './announce-run.ts';
 
@@ -17,9 +18,9 @@ const OPEN = `
   SELECT r.programme, s.side, s.first_id, s.last_id FROM scoring_shard s JOIN scoring_run r ON r.id = s.run_id
   WHERE s.run_id = $1 AND s.number = $2 AND s.done_at IS NULL AND r.state = 'running'`;
 
-/** Milliseconds of ranking after which an edit may go first. */
+/** Milliseconds of ranking after which an edit may go first, and bounds: a transaction for very few lists is not worth it. */
 const PORTION = 25;
-const FIRST_PORTION = 50;
+const SMALLEST_PORTION = 50;
 const LARGEST_PORTION = 1000;
 
 /** Lists of a portion in every room, made anew. */
@@ -28,19 +29,21 @@ const freshLists = (house: House, side: Side, ids: readonly string[]): Lists[] =
 
 /**
  * Makes and stores the lists of some statements. When somebody else has scored an edit meanwhile, the lists are made again:
- * nothing is written that does not know of every edit scored so far.
+ * nothing is written that does not know of every edit scored so far. @returns milliseconds of ranking
  */
 const scorePortion = async (
   { source, engines }: JobContext,
   house: House,
   side: Side,
   ids: readonly string[],
-): Promise<void> => {
+): Promise<number> => {
   const held = side === 'listing' ? house.listings : house.profiles;
+  const began = performance.now();
   let lists = freshLists(house, side, ids);
+  const took = performance.now() - began;
   await inTransaction(source, async (manager) => {
     await lockScores(manager, 'shared');
-    if (await engines.takeNews(manager)) lists = freshLists(house, side, ids);
+    if (await takeNews(manager, engines)) lists = freshLists(house, side, ids);
     for (const [place, room] of house.rooms.entries())
       await writeLists(manager, house, room, side, lists[place] ?? new Map());
     const statements = ids.flatMap((id) => {
@@ -50,6 +53,7 @@ const scorePortion = async (
     await settle(manager, side, statements);
   });
   noteWritten(house.rooms.map((room) => ({ room, side, ids })));
+  return took;
 };
 
 /** Shows that somebody is at it. @returns false when the run was called off */
@@ -69,17 +73,14 @@ const scoreAll = async (
   side: Side,
   ids: readonly string[],
 ): Promise<boolean> => {
-  let size = FIRST_PORTION;
+  let size = SMALLEST_PORTION;
   for (let start = 0; start < ids.length;) {
     if (!(await isRunning(context, runId))) return false;
     const portion = ids.slice(start, start + size);
-    await context.engines.whenIdle(async () => {
-      const began = performance.now();
-      await scorePortion(context, house, side, portion);
-      const took = performance.now() - began;
-      size = Math.max(1, Math.min(LARGEST_PORTION, Math.round((portion.length * PORTION) / took)));
-    });
+    const took = await context.engines.whenIdle(() => scorePortion(context, house, side, portion));
     start += portion.length;
+    const fitting = Math.round((portion.length * PORTION) / took);
+    size = Math.min(LARGEST_PORTION, Math.max(SMALLEST_PORTION, fitting));
   }
   return true;
 };
