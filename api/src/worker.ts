@@ -125,7 +125,8 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
   const running = queue.work(workOf(handlers, context), { concurrency: CONCURRENCY });
   let stopped = false;
   const background = lookForNearMisses(context, () => stopped).catch(warn);
-  log.info({ host: hostname() }, 'worker ready');
+  const next = Object.fromEntries(await queue.scheduled());
+  log.info({ host: hostname(), next }, 'worker ready');
   return {
     queue,
     context,

@@ -1,22 +1,14 @@
 import type { Listing, MatchList, Profile } from '@musubi/contracts';
-import { prepare } from '@musubi/matching';
+import { expectedLists, storedLists } from './lists.ts';
 import { programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import { inTransaction } from '../src/database/in-transaction.ts';
-import { KEPT } from '../src/matches/kept-lists.ts';
 import { beginRun } from '../src/matches/runs/begin-run.ts';
 import { needsRun } from '../src/matches/runs/needs-run.ts';
 import { activate, publish, startWorkService, until } from './work-service.ts';
 import type { WorkService } from './work-service.ts';
 
 const employment = programmeNamed('employment');
-
-interface Stored {
-  readonly list: 'candidate' | 'suggestion';
-  readonly owner: string;
-  /** Null: the list is empty. */
-  readonly places: string | null;
-}
 
 const SLOTS = [
   'mon 09:00-17:00',
@@ -77,46 +69,8 @@ describe('scoring', () => {
     await until('the run has ended', () => isEnded(run));
   };
 
-  const stored = (): Promise<Stored[]> =>
-    service.dataSource.query<Stored[]>(
-      `SELECT 'candidate' AS list, listing_id AS owner,
-              (SELECT string_agg(concat_ws(' ', t.id, t.fit, t.a, t.b), ', ' ORDER BY t.place)
-               FROM unnest(profile_ids, fits, for_listing, for_profile) WITH ORDINALITY t (id, fit, a, b, place)) AS places
-       FROM candidate_list WHERE view = 'full' AND programme = 'employment'
-       UNION ALL
-       SELECT 'suggestion', profile_id,
-              (SELECT string_agg(concat_ws(' ', t.id, t.fit, t.a, t.b), ', ' ORDER BY t.place)
-               FROM unnest(listing_ids, fits, for_listing, for_profile) WITH ORDINALITY t (id, fit, a, b, place))
-       FROM suggestion_list WHERE view = 'full' AND programme = 'employment' ORDER BY 1, 2`,
-    );
-
-  /** What judging every pair of the database anew would store. */
-  const expected = async (): Promise<Stored[]> => {
-    const prepared = prepare(employment.matching);
-    const all = await service.dataSource.query<{ id: string; organisation_id: string; statement: object }[]>(
-      "SELECT id, organisation_id, statement FROM listing WHERE state = 'published' AND programme = 'employment'",
-    );
-    for (const row of all) prepared.putListing(row.id, row.statement, row.organisation_id);
-    const people = await service.dataSource.query<{ id: string; statement: object }[]>(
-      "SELECT id, statement FROM profile WHERE state = 'active' AND programme = 'employment'",
-    );
-    for (const row of people) prepared.putProfile(row.id, row.statement);
-    const { byListing, byProfile } = prepared.rankAll({ top: KEPT });
-    const rowsOf = (list: Stored['list'], lists: typeof byListing): Stored[] =>
-      [...lists]
-        .map(([owner, places]) => ({
-          list,
-          owner,
-          places: places
-            .map((one) => `${one.id} ${String(one.fit)} ${String(one.forListing)} ${String(one.forProfile)}`)
-            .join(', '),
-        }))
-        .sort((a, b) => (a.owner < b.owner ? -1 : 1));
-    return [...rowsOf('candidate', byListing), ...rowsOf('suggestion', byProfile)].map((row) => ({
-      ...row,
-      places: row.places === '' ? null : row.places,
-    }));
-  };
+  const stored = () => storedLists(service.dataSource, employment);
+  const expected = () => expectedLists(service.dataSource, employment);
 
   test('what is stored is what judging every pair gives', async () => {
     const rows = await stored();

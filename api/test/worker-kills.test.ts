@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { handlers } from '../src/handlers.ts';
 import { Maker, programmeNamed } from './make.ts';
-import { startService, TEST_SECRET } from './service.ts';
+import { startService } from './service.ts';
 import type { Service } from './service.ts';
 import { until } from './work-service.ts';
+import { endProcess, startWorkerProcess } from './worker-processes.ts';
 
 const employment = programmeNamed('employment');
 const KILLS = 5;
-const api = fileURLToPath(new URL('..', import.meta.url));
 
 describe('a worker that is killed', () => {
   let service: Service;
@@ -30,37 +26,7 @@ describe('a worker that is killed', () => {
               + (SELECT count(*) FROM scoring_run WHERE state = 'running')::int AS count`,
     );
 
-  const start = async (): Promise<ChildProcess> => {
-    const worker = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--conditions=source', 'test/worker-process.ts'],
-      {
-        cwd: api,
-        env: {
-          ...process.env,
-          TSX_TSCONFIG_PATH: '../tsconfig.base.json',
-          NODE_OPTIONS: '',
-          DATABASE_URL: service.databaseUrl,
-          MUSUBI_SECRET: TEST_SECRET,
-          LOG_LEVEL: 'error',
-          REDIS_URL: '',
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    const lines = createInterface(worker.stdout);
-    await new Promise<void>((resolve, reject) => {
-      lines.on('line', (line) => line === 'ready' && resolve());
-      worker.once('exit', (code) => reject(new Error(`the worker ended with ${String(code)}`)));
-    });
-    return worker;
-  };
-
-  const kill = async (worker: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
-    const gone = new Promise((resolve) => worker.once('exit', resolve));
-    worker.kill(signal);
-    await gone;
-  };
+  const start = () => startWorkerProcess(service.databaseUrl);
 
   /** Marks as a committed change leaves them. */
   const change = (): Promise<unknown> =>
@@ -84,11 +50,11 @@ describe('a worker that is killed', () => {
       await service.dataSource.query("SELECT pg_notify('musubi_outbox', 'change')");
       const before = await open();
       await until('some of it is done', async () => (await open()) < before);
-      await kill(worker, 'SIGKILL');
+      await endProcess(worker, 'SIGKILL');
     }
     const last = await start();
     await until('the rest is done', async () => (await open()) === 0);
-    await kill(last, 'SIGTERM');
+    await endProcess(last, 'SIGTERM');
     const behind = await count(
       'SELECT (SELECT count(*) FROM listing WHERE scored_revision < revision)::int + (SELECT count(*) FROM profile WHERE scored_revision < revision)::int AS count',
     );

@@ -35,6 +35,8 @@ export interface WorkQueue {
   addFlow(last: JobHint, others: readonly JobHint[]): Promise<void>;
   /** A job every so many milliseconds or every day at a time, once for all processes. */
   schedule(name: JobName, when: number | Daily): Promise<void>;
+  /** When each job of the schedule comes next. */
+  scheduled(): Promise<ReadonlyMap<string, Date>>;
   work(work: Work, options: { readonly concurrency: number }): Running;
   waiting(): Promise<number>;
   failed(): Promise<number>;
@@ -56,7 +58,13 @@ export interface QueueOptions {
 
 type AnyQueue = Pick<
   Queue<JobData>,
-  'addBulk' | 'upsertJobScheduler' | 'getJobCounts' | 'obliterate' | 'close' | 'waitUntilReady'
+  | 'addBulk'
+  | 'upsertJobScheduler'
+  | 'getJobSchedulers'
+  | 'getJobCounts'
+  | 'obliterate'
+  | 'close'
+  | 'waitUntilReady'
 >;
 type AnyFlows = Pick<FlowProducer, 'add' | 'close'>;
 type AnyWorker = { close(): Promise<void> };
@@ -190,6 +198,10 @@ export const openQueue = async (options: QueueOptions): Promise<WorkQueue> => {
     schedule: async (name, when) => {
       const repeat = typeof when === 'number' ? { every: when } : when;
       await queue.upsertJobScheduler(name, repeat, { name, data: {}, opts: { attempts: 1 } });
+    },
+    scheduled: async () => {
+      const all = await queue.getJobSchedulers();
+      return new Map(all.flatMap(({ key, next }) => (next === undefined ? [] : [[key, new Date(next)]])));
     },
     work: (work, { concurrency }) => {
       const made = worker(work, concurrency);

@@ -16,7 +16,7 @@ export const askForRun = async (context: Context, programme: string | undefined)
   const wanted = programme === undefined ? PROGRAMMES.map(({ id }) => id) : [programme];
   const begun: string[] = [];
   for (const one of wanted) {
-    const id = await beginRun(context.manager, one, 'asked', accountId);
+    const id = await beginRun(context.manager, one, 'asked', { askedBy: accountId });
     if (id !== undefined) begun.push(id);
   }
   if (begun.length === 0) throw new Refusal('already-exists');

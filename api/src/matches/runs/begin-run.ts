@@ -10,9 +10,15 @@ export type RunKind = 'nightly' | 'asked' | 'digest' | 'backlog';
 /** Lists in one shard: a few seconds of one worker in a big ward, and little enough to do again when it dies. */
 const LISTS = 1000;
 
+export interface RunOptions {
+  readonly askedBy?: string;
+  /** Lists in one shard. */
+  readonly lists?: number;
+}
+
 const shardsOf = (side: 'listing' | 'profile', state: string): string =>
   `SELECT '${side}' AS side, part, min(id::text)::uuid AS first_id, max(id::text)::uuid AS last_id, count(*) AS lists
-   FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / ${String(LISTS)} AS part FROM ${side}
+   FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / $4::int AS part FROM ${side}
          WHERE programme = $2 AND state = '${state}') s GROUP BY part`;
 
 const SHARDS = `
@@ -38,18 +44,18 @@ export const beginRun = async (
   manager: EntityManager,
   programme: string,
   kind: RunKind,
-  askedBy: string | null = null,
+  { askedBy, lists = LISTS }: RunOptions = {},
 ): Promise<string | undefined> => {
   await lockScores(manager, 'alone');
   const id = randomUUID();
   const rows = await manager.query<unknown[]>(
     `INSERT INTO scoring_run (id, programme, kind, state, asked_by, started_at, moved_at)
      VALUES ($1, $2, $3, 'running', $4, date_trunc('milliseconds', now()), now()) ON CONFLICT (programme) WHERE state = 'running' DO NOTHING RETURNING id`,
-    [id, programme, kind, askedBy],
+    [id, programme, kind, askedBy ?? null],
   );
   if (rows.length === 0) return undefined;
   const views = programmeOf(programme)?.outside ? 2 : 1;
-  await manager.query(SHARDS, [id, programme, views]);
+  await manager.query(SHARDS, [id, programme, views, lists]);
   await manager.query(
     `UPDATE scoring_run r SET shards_total = s.shards, pairs_total = s.pairs
      FROM (SELECT count(*) AS shards, coalesce(sum(pairs), 0) AS pairs FROM scoring_shard WHERE run_id = $1) s WHERE r.id = $1`,
