@@ -43,6 +43,7 @@ export interface RunningWorker {
 
 const CONCURRENCY = 4;
 const POOL = 4;
+const TELL_EVERY = 1000;
 /** Changes answered in one transaction, and statements whose near misses are looked for before edits are asked for again. */
 const EDITS_AT_ONCE = 100;
 const MISSES_AT_ONCE = 5;
@@ -146,7 +147,18 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 /** The worker process: as `startWorker`, and stops when it is told to. */
 export const runWorker = async (config: Config): Promise<void> => {
   const log = pino({ name: 'worker', level: config.logLevel });
-  const worker = await startWorker({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, log });
+  let told = 0;
+  const worker = await startWorker({
+    databaseUrl: config.databaseUrl,
+    redisUrl: config.redisUrl,
+    log,
+    // Whoever started us may show it; nobody needs it more often than once a second.
+    onProgress: (programme, done, total) => {
+      if (done < total && Date.now() - told < TELL_EVERY) return;
+      told = Date.now();
+      process.send?.({ programme, done, total });
+    },
+  });
   onStop(async (reason) => {
     log.info({ reason }, 'worker stops');
     await worker.stop();

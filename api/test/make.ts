@@ -12,6 +12,7 @@ import { IntroductionEntity } from '../src/introductions/introduction.entity.ts'
 import { ListingEntity } from '../src/listings/listing.entity.ts';
 import { ListingOutsideEntity } from '../src/listings/listing-outside.entity.ts';
 import type { MatchView } from '../src/matches/match-view.ts';
+import { ScoringRunEntity } from '../src/matches/runs/scoring-run.entity.ts';
 import { NoticeEntity } from '../src/notices/notice.entity.ts';
 import { MembershipEntity } from '../src/organisations/membership.entity.ts';
 import { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
@@ -187,6 +188,20 @@ export class Maker {
       );
     await put('candidate_list', 'listing', 'profile');
     await put('suggestion_list', 'profile', 'listing');
+  }
+
+  /** A full run that nobody works at, of a programme of its own: there may be one run of each. */
+  async run(): Promise<string> {
+    const id = randomUUID();
+    await this.#manager.insert(ScoringRunEntity, {
+      id,
+      programme: `programme-${id.slice(0, 8)}`,
+      kind: 'asked',
+      state: 'running',
+      startedAt: now(),
+      movedAt: now(),
+    });
+    return id;
   }
 
   async introduction(

@@ -4,7 +4,6 @@ import type { IntroductionEntity } from '../src/introductions/introduction.entit
 import type { ListingEntity } from '../src/listings/listing.entity.ts';
 import type { NoticeEntity } from '../src/notices/notice.entity.ts';
 import type { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
-import { beginRun } from '../src/matches/runs/begin-run.ts';
 import type { ProfileEntity } from '../src/profiles/profile.entity.ts';
 import { Maker, programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
@@ -54,7 +53,7 @@ export interface World {
   readonly freshProfile: ProfileEntity;
   readonly introduction: IntroductionEntity;
   readonly notice: NoticeEntity;
-  /** A full run that is under way, of the world's programme. */
+  /** A full run that is under way. */
   readonly runId: string;
   /** Somebody for the administrator to change. */
   readonly target: AccountEntity;
@@ -113,9 +112,7 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
   await make.assignment(signed.counsellor.account, { listingId: listing.id });
   await make.assignment(signed.counsellor.account, { profileId: freshProfile.id });
   const notice = await make.notice(signed.person.account, introduction);
-  const runId = await service.dataSource.transaction(
-    async (manager) => (await beginRun(manager, programmeId, 'asked')) ?? '',
-  );
+  const runId = await make.run();
   const token = (name: Exclude<ActorName, 'anonymous'>): string => signed[name].token;
   return {
     tokens: {
