@@ -10,19 +10,18 @@ import type { House, Room } from '../src/matches/room.ts';
 import type { Side } from '../src/matches/kept-lists.ts';
 import { settle } from '../src/matches/settle.ts';
 import { lockScores, writeLists } from '../src/matches/write-lists.ts';
-import { seedTown } from '../src/seeds/index.ts';
+import { isSeeded, seedTown } from '../src/seeds/index.ts';
 
 /**
  * What the database costs in a nightly run, without the engine: lists of the size of a seeded town, made up, written in
  * full, written again unchanged, and written with one in a hundred changed; loading every statement; the size of it all.
  *
- *     npx tsx --conditions=source bench/write-ward.ts [--size town|ward] [--durable]
+ *     npx tsx --conditions=source bench/write-ward.ts [--size town|ward] [--folder DIR]
+ *
+ * With `--folder` the cluster lies there and writes are durable (fsync).
  */
-const options = {
-  size: { type: 'string', default: 'town' },
-  durable: { type: 'boolean', default: false },
-} as const;
-const { size, durable } = parseArgs({ options }).values;
+const options = { size: { type: 'string', default: 'town' }, folder: { type: 'string' } } as const;
+const { size, folder } = parseArgs({ options }).values;
 const PLACES = 20;
 const AT_ONCE = 2000;
 
@@ -68,9 +67,12 @@ const writeAll = async (
   }
 };
 
-const server = await startPostgres({ durable, name: 'write_bench' });
+const server = await startPostgres(
+  folder ? { durable: true, dataDir: folder, name: 'bench' } : { durable: false, name: 'bench' },
+);
 await migrate(server.url);
-await seedTown(server.url, { size: size === 'ward' ? 'ward' : 'town', log: (line) => console.log(line) });
+if (!(await isSeeded(server.url)))
+  await seedTown(server.url, { size: size === 'ward' ? 'ward' : 'town', log: (line) => console.log(line) });
 const source = await dataSourceOf({ url: server.url, poolSize: 2 }).initialize();
 const houses = PROGRAMMES.map(houseOf);
 
@@ -102,6 +104,9 @@ const write = async (shift: (at: number) => number): Promise<void> => {
 };
 
 await timed('every statement loaded', load);
+await source.query('TRUNCATE candidate_list, suggestion_list');
+await source.query('UPDATE listing SET scored_revision = 0');
+await source.query('UPDATE profile SET scored_revision = 0');
 await timed('every list written, nothing stored before', () => write((at) => at));
 await timed('the same night again: nothing has changed', () => write((at) => at));
 await timed('one list in a hundred has changed', () => write((at) => (at % 100 === 0 ? at + 1 : at)));

@@ -7,7 +7,6 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { dataSourceOf } from './database/data-source.ts';
 import { EngineHost } from './matches/engine-host.ts';
-import { lacksNearMisses, writeAllNearMisses } from './matches/near-misses.ts';
 import { handOverRuns } from './matches/runs/hand-over-runs.ts';
 import { takeBackCancelled } from './matches/runs/take-back.ts';
 import { scoreChanges } from './matches/score-changes.ts';
@@ -65,13 +64,6 @@ const workOf =
     if (!(await isDone(context, data))) await handler(context, data);
   };
 
-/** What nobody waits for: done when everything else is up, and given up when the worker stops. */
-const lookForNearMisses = async (context: JobContext, stopped: () => boolean): Promise<void> => {
-  for (const house of context.engines.houses) {
-    if (await lacksNearMisses(context, house)) await writeAllNearMisses(context, house, stopped);
-  }
-};
-
 const connect = (options: WorkerOptions, log: Log): Promise<DataSource> =>
   dataSourceOf({
     url: options.databaseUrl,
@@ -124,19 +116,15 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
   outbox.wake = (besides = false) => dispatcher.wake(besides);
   for (const [name, when] of scheduledJobs()) await queue.schedule(name, when);
   const running = queue.work(workOf(handlers, context), { concurrency: CONCURRENCY });
-  let stopped = false;
-  const background = lookForNearMisses(context, () => stopped).catch(warn);
   const next = Object.fromEntries(await queue.scheduled());
   log.info({ host: hostname(), next }, 'worker ready');
   return {
     queue,
     context,
     stop: async () => {
-      stopped = true;
       await listener.close();
       await dispatcher.stop();
       await running.stop();
-      await background;
       await queue.close();
       await engines.exclusively(() => Promise.resolve());
       await source.destroy();

@@ -1,8 +1,6 @@
 import { nearMiss } from '@musubi/matching';
 import type { NearMiss } from '@musubi/matching';
 import type { EntityManager } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.ts';
-import type { JobContext } from '../queue/jobs.ts';
 import type { House, Room } from './room.ts';
 
 /** One writer of near misses at a time, never in the way of lists. */
@@ -71,35 +69,6 @@ export const writeNearMisses = async (
   const misses = profileIds.flatMap((id) => found(house, id));
   await manager.query('DELETE FROM near_miss WHERE profile_id = ANY($1::uuid[])', [profileIds]);
   await insert(manager, house, misses);
-};
-
-/** Profiles looked at in one go, so that changes which come in between do not wait. */
-const AT_ONCE = 25;
-
-/** Near misses of a whole programme, little by little: nobody waits for them. @param stopped asked before each step */
-export const writeAllNearMisses = async (
-  { source, engines }: JobContext,
-  house: House,
-  stopped: () => boolean,
-): Promise<void> => {
-  const ids = [...house.profiles.keys()];
-  for (let start = 0; start < ids.length && !stopped(); start += AT_ONCE) {
-    await engines.whenIdle(() =>
-      inTransaction(source, async (manager) => {
-        await lockNearMisses(manager);
-        await writeNearMisses(manager, house, ids.slice(start, start + AT_ONCE));
-      }),
-    );
-  }
-};
-
-/** Whether nobody has looked for near misses in a programme yet, or was stopped at the very start. */
-export const lacksNearMisses = async ({ source }: JobContext, house: House): Promise<boolean> => {
-  if (house.profiles.size === 0) return false;
-  const rows = await source.query<unknown[]>('SELECT FROM near_miss WHERE programme = $1 LIMIT 1', [
-    house.programme.id,
-  ]);
-  return rows.length === 0;
 };
 
 /** After a change of a listing: judges it anew for those who have just missed it. Others meet it when their own list is made. */

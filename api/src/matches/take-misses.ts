@@ -12,24 +12,41 @@ const houseOfMark = ({ engines }: JobContext, { topic, subject_id: id }: Mark): 
   engines.houses.find((house) => (topic === 'listing-missed' ? house.listings : house.profiles).has(id)) ??
   engines.houses[0];
 
-/** Near misses of statements whose lists are stored already. @returns how many marks were answered */
+const answer = (
+  context: JobContext,
+  taking: Taking,
+  taken: (marks: readonly Mark[]) => void,
+): Promise<number> =>
+  inTransaction(context.source, async (manager) => {
+    await lockNearMisses(manager);
+    const marks = await takeMarks(manager, TOPICS, taking);
+    taken(marks);
+    for (const mark of marks) {
+      const house = houseOfMark(context, mark);
+      if (!house) continue;
+      if (mark.topic === 'listing-missed') await refreshNearMisses(manager, house, mark.subject_id);
+      else await writeNearMisses(manager, house, [mark.subject_id]);
+    }
+    await tickOff(manager, marks);
+    return marks.length;
+  });
+
+/**
+ * Near misses of statements whose lists are stored already. Marks that fail together are left to the queue, which tries them
+ * one by one. @returns how many marks were answered
+ */
 export const takeMisses = async (context: JobContext, taking: Taking): Promise<number> => {
   const { source, engines } = context;
   if ('most' in taking && !(await hasMarks(source, TOPICS))) return 0;
-  return engines.whenIdle(() =>
-    inTransaction(source, async (manager) => {
-      await lockNearMisses(manager);
-      const marks = await takeMarks(manager, TOPICS, taking);
-      for (const mark of marks) {
-        const house = houseOfMark(context, mark);
-        if (!house) continue;
-        if (mark.topic === 'listing-missed') await refreshNearMisses(manager, house, mark.subject_id);
-        else await writeNearMisses(manager, house, [mark.subject_id]);
-      }
-      await tickOff(manager, marks);
-      return marks.length;
-    }),
-  );
+  let ids: readonly string[] = [];
+  try {
+    return await engines.whenIdle(() =>
+      answer(context, taking, (marks) => (ids = marks.map((mark) => mark.id))),
+    );
+  } catch (error) {
+    await source.query('UPDATE outbox SET sent_at = now() WHERE id = ANY($1::bigint[])', [ids]);
+    throw error;
+  }
 };
 
 export const handler: JobHandler = async (context, { outboxId }) => {

@@ -42,13 +42,13 @@ export interface Dispatcher {
   stop(): Promise<void>;
 }
 
-/** Work that nobody waits for is handed over late: a worker does it by itself when it has nothing else to do. */
+/** Near misses are not handed over at first: a worker looks for them by itself when it has nothing else to do. */
 const claim = (source: DataSource, { resendAfter, upTo }: Reach): Promise<Row[]> =>
   source.transaction(async (manager) => {
     const rows = await manager.query<Row[]>(
       `SELECT id, topic, subject_id, attempts FROM outbox
-       WHERE done_at IS NULL AND (sent_at IS NULL OR sent_at < now() - make_interval(secs => $1)) AND id <= $3
-         AND (topic NOT LIKE '%-missed' OR created_at < now() - make_interval(secs => $1))
+       WHERE done_at IS NULL AND id <= $3
+         AND ((sent_at IS NULL AND topic NOT LIKE '%-missed') OR sent_at < now() - make_interval(secs => $1))
        ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
       [resendAfter, BATCH, upTo],
     );
