@@ -278,7 +278,7 @@ export const en: Words = {
     cancelTitle: 'Stop this scoring?',
     cancelText: 'What is done stays in use. The rest is done the next time.',
     progress: 'How far the scoring of {name} is',
-    share: '{share} % done (of {pairs} pairs)',
+    share: '{share} % done',
     started: 'Begun {when}.',
     took: 'Took {seconds} seconds.',
     watch: 'Scorings',

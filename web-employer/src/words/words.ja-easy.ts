@@ -192,7 +192,7 @@ export const easy: Words = {
     askText: '何分か かかる ことが あります。その 間も いつものように 使えます。',
     cancelTitle: '見直しを 止めますか',
     cancelText: '終わった 分は 使います。残りは 次の 見直しで します。',
-    share: '{share} % まで 終わりました（全部で {pairs} 組）',
+    share: '{share} % まで 終わりました',
     started: '{when} に 始まりました。',
     took: '{seconds} 秒 かかりました。',
     watch: '採点の 記録',

@@ -276,7 +276,7 @@ export const ja = {
     cancelTitle: 'この見直しを止めますか',
     cancelText: '済んだ分はそのまま使われます。残りは、次の見直しのときに行います。',
     progress: '{name} の採点の進みぐあい',
-    share: '{share} % まで済みました（全部で {pairs} 組）',
+    share: '{share} % まで済みました',
     started: '{when} に始まりました。',
     took: '{seconds} 秒かかりました。',
     watch: '採点の記録',
