@@ -105,8 +105,6 @@ const write = async (shift: (at: number) => number): Promise<void> => {
 
 await timed('every statement loaded', load);
 await source.query('TRUNCATE candidate_list, suggestion_list');
-await source.query('UPDATE listing SET scored_revision = 0');
-await source.query('UPDATE profile SET scored_revision = 0');
 await timed('every list written, nothing stored before', () => write((at) => at));
 await timed('the same night again: nothing has changed', () => write((at) => at));
 await timed('one list in a hundred has changed', () => write((at) => (at % 100 === 0 ? at + 1 : at)));

@@ -20,6 +20,7 @@ const LISTING = 'SELECT id, programme, state, revision, organisation_id, stateme
 const PROFILE = 'SELECT id, programme, state, revision, statement FROM profile';
 /** Statements read in one query. */
 const AT_ONCE = 1000;
+const PAGE = 5000;
 
 /**
  * One in-memory engine per programme, filled from PostgreSQL. The database stays the truth: whatever is about to be scored
@@ -133,16 +134,22 @@ export class EngineHost {
   async #fill(house: House): Promise<void> {
     clear(house);
     const { id } = house.programme;
-    const listings = await this.#source.query<StatementRow[]>(
-      `${LISTING} WHERE programme = $1 AND state = 'published'`,
-      [id],
-    );
-    for (const row of listings) this.#takeListing(row);
-    const profiles = await this.#source.query<StatementRow[]>(
-      `${PROFILE} WHERE programme = $1 AND state = 'active'`,
-      [id],
-    );
-    for (const row of profiles) this.#takeProfile(row);
+    for await (const row of this.#all(LISTING, id, 'published')) this.#takeListing(row);
+    for await (const row of this.#all(PROFILE, id, 'active')) this.#takeProfile(row);
+  }
+
+  /** Page by page: all statements of a ward in one answer would take longer than a query may. */
+  async *#all(select: string, programme: string, state: string): AsyncGenerator<StatementRow> {
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const rows = await this.#source.query<StatementRow[]>(
+        `${select} WHERE programme = $1 AND state = $2 AND id > $3 ORDER BY id LIMIT $4`,
+        [programme, state, after, PAGE],
+      );
+      yield* rows;
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)?.id ?? after;
+    }
   }
 
   async #refresh(side: Side, ids: readonly string[]): Promise<void> {
