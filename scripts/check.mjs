@@ -29,6 +29,10 @@ const steps = [
     .map((folder) => ({ name: `types: ${folder}`, work: () => script(folder, 'typecheck') })),
   { name: 'lint', work: () => rootTool('eslint', '.', '--max-warnings=0') },
   { name: 'format', work: () => rootTool('prettier', '--check', '--log-level=warn', '.') },
+  {
+    name: 'kernel drift',
+    work: () => tool(process.execPath, ['packages/matching/assembly/build.mjs', '--check']),
+  },
   { name: 'migration drift', work: () => apiFile('src/database/drift.ts') },
   { name: 'OpenAPI drift', work: () => apiFile('test/openapi-file.ts') },
 ];

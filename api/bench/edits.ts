@@ -1,140 +1,85 @@
-import { clientOf } from '@musubi/contracts';
-import type { Client } from '@musubi/contracts';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { migrate } from '../src/database/migrate.ts';
-import { dataSourceOf } from '../src/database/data-source.ts';
-import { startChild } from '../src/demo/children.ts';
-import { waitUntilScored } from '../src/demo/progress.ts';
-import { startPostgres } from '../src/embedded/postgres.ts';
-import { LIVE_CHANNEL } from '../src/notices/announce.ts';
-import { OUTBOX_CHANNEL } from '../src/queue/mark.ts';
-import { DEMO_PASSWORD, isSeeded, seedTown } from '../src/seeds/index.ts';
+import type { Actor } from './people.ts';
 
-/**
- * From an edit that the API has accepted to lists that can be read, hop by hop, with everything that production has:
- * PostgreSQL with fsync, API and worker as processes of their own.
- *
- *     npx tsx --conditions=source bench/edits.ts [--size town|ward] [--edits 200] [--folder DIR]
- */
-const options = {
-  size: { type: 'string', default: 'town' },
-  edits: { type: 'string', default: '200' },
-  folder: { type: 'string' },
-} as const;
-const { size, edits, folder } = parseArgs({ options }).values;
-const SECRET = 'a-secret-for-the-bench-only-0123456789';
-const SEEKER = 'seeker@musubi.example';
-
-interface Hops {
-  /** The API has answered: the edit is committed. */
+/** Milliseconds of one edit. */
+export interface EditTime {
+  /** From sending the edit to its acceptance. */
   readonly accepted: number;
-  /** The commit woke the workers. */
-  readonly heard: number;
-  /** The worker has committed the lists. */
-  readonly written: number;
-  /** A reader who was told has the new lists in hand. */
+  /** From the acceptance until the matches computed from it were read. */
   readonly readable: number;
 }
 
-const say = (line: string): void => console.log(line);
+/** Milliseconds between two edits: people do not edit in a burst. */
+const PACE = 50;
+/** Milliseconds between two looks: asking without a pause would take the processor from those who are to answer. */
+const LOOK_EVERY = 2;
+/** Milliseconds after which matches are given up. */
+const PATIENCE = 60_000;
 
-const quantile = (values: readonly number[], q: number): string => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? NaN).toFixed(1).padStart(8);
-};
-
-/** Moments at which a channel spoke. */
-const hearing = async (url: string, channel: string) => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  let hear: (payload: string) => void = () => undefined;
-  client.on('notification', ({ payload }) => hear(payload ?? ''));
-  await client.query(`LISTEN ${channel}`);
-  return {
-    next: (holds: (payload: string) => boolean) =>
-      new Promise<number>((resolve) => {
-        hear = (payload) => holds(payload) && resolve(performance.now());
-      }),
-    close: () => client.end(),
-  };
-};
-
-const signIn = async (origin: string): Promise<Client> => {
-  let token: string | undefined;
-  const client = clientOf({ origin, fetch, token: () => token });
-  token = (await client.call('signIn', { body: { email: SEEKER, password: DEMO_PASSWORD } })).accessToken;
-  return client;
-};
-
-const measure = async (url: string, origin: string): Promise<Hops[]> => {
-  const seeker = await signIn(origin);
-  const [profile] = (await seeker.call('listProfiles')).items.filter((one) => one.programme === 'employment');
-  if (!profile) throw new Error('the demo has no seeker');
-  const params = { profileId: profile.id };
-  const outbox = await hearing(url, OUTBOX_CHANNEL);
-  const live = await hearing(url, LIVE_CHANNEL);
-  const found: Hops[] = [];
-  let { version } = profile;
-  for (let edit = 0; edit < Number(edits); edit += 1) {
-    const heard = outbox.next((payload) => payload.includes(profile.id));
-    const written = live.next((payload) => payload.includes(profile.id));
-    const statement = { ...profile.statement, minHourlyPay: 1100 + (edit % 7) * 20 };
-    const began = performance.now();
-    const changed = await seeker.call('changeProfile', { params, version, body: { statement } });
-    const accepted = performance.now();
-    version = changed.version;
-    const at = { heard: await heard, written: await written };
-    const list = await seeker.call('listMatches', { params });
-    if (list.scoredRevision !== changed.revision) throw new Error('told too early');
-    found.push({
-      accepted: accepted - began,
-      heard: at.heard - began,
-      written: at.written - began,
-      readable: performance.now() - accepted,
-    });
-    await pause(30);
-  }
-  await outbox.close();
-  await live.close();
-  return found;
-};
-
-const database = await startPostgres({
-  durable: true,
-  name: 'bench',
-  ...(folder ? { dataDir: folder } : {}),
-});
-await migrate(database.url);
-if (!(await isSeeded(database.url)))
-  await seedTown(database.url, { size: size === 'ward' ? 'ward' : 'town', log: say });
-const environment = {
-  DATABASE_URL: database.url,
-  MUSUBI_SECRET: SECRET,
-  PORT: '3900',
-  LOG_LEVEL: 'warn',
-  MUSUBI_PORT_MAY_MOVE: '1',
-};
-const children = [startChild('server', environment), startChild('worker', environment)];
-const source = await dataSourceOf({ url: database.url, poolSize: 1 }).initialize();
-try {
-  const { port } = (await children[0]?.ready) as { port: number };
-  const began = performance.now();
-  await waitUntilScored(source, say);
-  say(`scored in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  const hops = await measure(database.url, `http://localhost:${String(port)}`);
-  say(`${String(hops.length)} edits at size ${size}, milliseconds    p50      p90      p99`);
-  const line = (name: string, pick: (one: Hops) => number): void => {
-    const values = hops.map(pick);
-    say(`${name.padEnd(40)} ${quantile(values, 0.5)} ${quantile(values, 0.9)} ${quantile(values, 0.99)}`);
-  };
-  line('edit answered by the API', (one) => one.accepted);
-  line('commit heard by the workers, from the edit', (one) => one.heard);
-  line('lists committed, from the edit', (one) => one.written);
-  line('accepted -> readable', (one) => one.readable);
-} finally {
-  await source.destroy();
-  for (const child of children) await child.stop();
-  await database.stop();
+interface Side {
+  /** The statement with its version. */
+  read(actor: Actor, id: string): Promise<{ readonly statement: object; readonly version: number }>;
+  /** @returns the revision that must be scored */
+  change(actor: Actor, id: string, version: number, statement: object): Promise<number>;
+  /** @returns the revision that the matches were computed from */
+  scored(actor: Actor, id: string): Promise<number>;
 }
+
+const profiles: Side = {
+  read: ({ client }, profileId) => client.call('readProfile', { params: { profileId } }),
+  change: async ({ client }, profileId, version, statement) =>
+    (await client.call('changeProfile', { params: { profileId }, version, body: { statement } })).revision,
+  scored: async ({ client }, profileId) =>
+    (await client.call('listMatches', { params: { profileId } })).scoredRevision,
+};
+
+const listings: Side = {
+  read: ({ client }, listingId) => client.call('readListing', { params: { listingId } }),
+  change: async ({ client }, listingId, version, statement) =>
+    (await client.call('changeListing', { params: { listingId }, version, body: { statement } })).revision,
+  scored: async ({ client }, listingId) =>
+    (await client.call('listCandidates', { params: { listingId } })).scoredRevision,
+};
+
+export const SIDES = { profile: profiles, listing: listings } as const;
+
+/** Numbers that may grow and shrink by one without breaking a rule; the first that is stated is changed. */
+const NUDGED = ['maxTravelMinutes', 'weeklyHoursTo', 'budgetMax', 'rent', 'hoursPerMonth', 'handoverMonths'];
+
+const nudged = (statement: object, by: number): object => {
+  const fields = statement as Readonly<Record<string, unknown>>;
+  const name = NUDGED.find((one) => typeof fields[one] === 'number');
+  if (name === undefined) return statement;
+  return { ...statement, [name]: Number(fields[name]) + by };
+};
+
+const measureOne = async (side: Side, actor: Actor, id: string, by: number): Promise<EditTime> => {
+  const { statement, version } = await side.read(actor, id);
+  const sent = performance.now();
+  const revision = await side.change(actor, id, version, nudged(statement, by));
+  const accepted = performance.now();
+  while ((await side.scored(actor, id)) < revision) {
+    await pause(LOOK_EVERY);
+    if (performance.now() - accepted > PATIENCE)
+      throw new Error(`no matches for revision ${String(revision)} of ${id}`);
+  }
+  return { accepted: accepted - sent, readable: performance.now() - accepted };
+};
+
+/** One edit after the other; every second one takes the one before back. */
+export const measureEdits = async (
+  side: keyof typeof SIDES,
+  actors: readonly Actor[],
+  edits: number,
+): Promise<EditTime[]> => {
+  const all = actors.flatMap((actor) => actor.statements.map((id) => ({ actor, id })));
+  const times: EditTime[] = [];
+  for (let edit = 0; edit < edits; edit += 1) {
+    const round = Math.floor(edit / all.length);
+    const { actor, id } = all[edit % all.length]!;
+    times.push(await measureOne(SIDES[side], actor, id, round % 2 === 0 ? -1 : 1));
+    await pause(PACE);
+  }
+  return times;
+};

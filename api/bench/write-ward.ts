@@ -74,7 +74,7 @@ await migrate(server.url);
 if (!(await isSeeded(server.url)))
   await seedTown(server.url, { size: size === 'ward' ? 'ward' : 'town', log: (line) => console.log(line) });
 const source = await dataSourceOf({ url: server.url, poolSize: 2 }).initialize();
-const houses = PROGRAMMES.map(houseOf);
+const houses = PROGRAMMES.map((programme) => houseOf(programme));
 
 const load = async (): Promise<void> => {
   for (const house of houses) {

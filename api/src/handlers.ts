@@ -1,5 +1,6 @@
 import { accountHandlers } from './accounts/account.handlers.ts';
 import type { Handlers } from './http/handler.ts';
+import { intakeHandlers } from './intake/intake.handlers.ts';
 import { introductionHandlers } from './introductions/introduction.handlers.ts';
 import { listingHandlers } from './listings/listing.handlers.ts';
 import { runHandlers } from './matches/runs/run.handlers.ts';
@@ -13,6 +14,7 @@ export const handlers: Handlers = {
   ...organisationHandlers,
   ...listingHandlers,
   ...profileHandlers,
+  ...intakeHandlers,
   ...introductionHandlers,
   ...noticeHandlers,
   ...runHandlers,

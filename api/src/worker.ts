@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { threads } from '@musubi/matching/threads';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.ts';
@@ -81,7 +82,8 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     log.warn({ error: String(error) }, 'background work failed; it is tried again');
   const handlers = await loadHandlers();
   const source = await connect(options, log);
-  const engines = new EngineHost(source);
+  const workers = threads();
+  const engines = new EngineHost(source, workers);
   const context: JobContext = { source, engines, clock: options.clock ?? systemClock, log };
   const queue = await openQueue({ ...options, onError: warn });
   // Nothing is scored before memory is complete.
@@ -127,6 +129,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
       await running.stop();
       await queue.close();
       await engines.exclusively(() => Promise.resolve());
+      await workers.close();
       await source.destroy();
     },
   };

@@ -194,9 +194,13 @@ const sendCanaries = async (world: World): Promise<string[]> => {
       body: { listingId: world.freshListing.id, message: '鳥の伝言' },
     }),
     await callRoute(service, 'searchListings', { query: { q: '鳥の検索' } }),
+    await callRoute(service, 'proposeStatement', {
+      token: world.tokens.person,
+      body: { programme: 'employment', side: 'profile', text: '鳥の文章、週3日' },
+    }),
   ].map(({ status }) => status);
-  expect(statuses).toEqual([201, 400, 200, expect.any(Number), 200]);
-  return [...Object.values(registration), '鳥の伝言', '鳥の検索', encodeURIComponent('鳥の検索')];
+  expect(statuses).toEqual([201, 400, 200, expect.any(Number), 200, 200]);
+  return [...Object.values(registration), '鳥の伝言', '鳥の文章', '鳥の検索', encodeURIComponent('鳥の検索')];
 };
 
 describe('P-01: canaries', () => {

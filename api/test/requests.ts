@@ -29,6 +29,7 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   changeRoles: { roles: ['person', 'member'] },
   registerOrganisation: facts,
   changeOrganisation: facts,
+  proposeStatement: { programme: 'employment', side: 'profile', text: '平日9時から14時、三軒茶屋で' },
   checkGate: { statement: employment().listing },
   draftListing: { programme: 'employment', statement: employment().listing },
   changeListing: { statement: employment().listing },

@@ -76,6 +76,29 @@ describe('the beginning', () => {
     expect(seen.every((request) => request.startsWith('GET'))).toBe(true);
   });
 
+  test('a sentence leads to results as well, and each field is taken by hand', async () => {
+    const seen = serve({ 'GET /v1/listings': { items: [publicListing] } });
+    const page = mountPage(StartPage);
+    await flushPromises();
+    await page.get('[data-id=employment]').trigger('click');
+    await page
+      .get('[data-test=intake] textarea')
+      .setValue('三宿二丁目で、平日9時半から14時。シングルマザーです');
+    await page.get('[data-test=intake-read]').trigger('click');
+    await flushPromises();
+    expect(useBeginning().stated).toEqual({});
+    expect(page.get('[data-test=intake-unread]').text()).toContain('家族のこと');
+    await page.get('[data-test=intake-place] button').trigger('click');
+    await page.get('[data-test=intake-availability] button').trigger('click');
+    expect(Object.keys(useBeginning().stated).sort()).toEqual(['availability', 'place']);
+    await page.get('[data-test=with-sentence]').trigger('click');
+    await flushPromises();
+    expect(page.get('[data-test=sample]').text()).toContain('三宿二丁目のまわりの「仕事」');
+    expect(page.get('[data-test=match-card]').text()).toContain('カフェ店員');
+    expect(seen.every((request) => request.startsWith('GET'))).toBe(true);
+    page.unmount();
+  });
+
   test('keeps what was chosen out of storage', async () => {
     serve({});
     const page = mountPage(StartPage);

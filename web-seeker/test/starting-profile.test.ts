@@ -43,3 +43,12 @@ test('what was not asked is not made up', () => {
   expect(startingProfile('employment', { week: [] })).toEqual({});
   expect(Object.keys(startingProfile('employment', answers)).sort()).toEqual(['availability', 'place']);
 });
+
+test('what a sentence said stands before what the taps said, and before what is taken for granted', () => {
+  const stated = { availability: ['sat 10:00-12:00'], maxTravelMinutes: 15 };
+  expect(sampleProfile('employment', { ...answers, stated })).toMatchObject({
+    place: answers.place,
+    availability: ['sat 10:00-12:00'],
+    maxTravelMinutes: 15,
+  });
+});

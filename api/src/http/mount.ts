@@ -201,6 +201,7 @@ const limitFor = (
 ): { rateLimit?: { max: number; timeWindow: string } } => {
   const max = {
     searchListings: config.limits.search,
+    proposeStatement: config.limits.search,
     register: config.limits.registration,
     signIn: config.limits.signIn,
   }[name];

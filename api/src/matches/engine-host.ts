@@ -1,3 +1,4 @@
+import type { Threads } from '@musubi/matching/threads';
 import { PROGRAMMES } from '@musubi/programmes';
 import type { DataSource } from 'typeorm';
 import type { Report, Side } from './kept-lists.ts';
@@ -36,9 +37,10 @@ export class EngineHost {
   /** Everything that was scored up to then is in memory. */
   upTo = '-infinity';
 
-  constructor(source: DataSource) {
+  /** @param threads for making every list; whoever passes them closes them */
+  constructor(source: DataSource, threads?: Threads) {
     this.#source = source;
-    this.#houses = new Map(PROGRAMMES.map((programme) => [programme.id, houseOf(programme)]));
+    this.#houses = new Map(PROGRAMMES.map((programme) => [programme.id, houseOf(programme, threads)]));
   }
 
   get houses(): readonly House[] {

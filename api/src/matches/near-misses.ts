@@ -16,7 +16,7 @@ const openRoom = (house: House): Room | undefined => house.rooms.at(-1);
 
 const missOf = (house: House, room: Room, listingId: string, profileId: string): NearMiss | undefined => {
   const [listing, profile] = [house.listings.get(listingId), house.profiles.get(profileId)];
-  if (!listing || !profile || room.screen.nearly(listingId, profileId) === 0) return undefined;
+  if (!listing || !profile) return undefined;
   const seen = { id: listingId, statement: room.seen(listing.statement) };
   const miss = nearMiss(room.programme, seen, { id: profileId, statement: profile.statement });
   return miss && miss.changes.length > 0 ? miss : undefined;
@@ -25,13 +25,9 @@ const missOf = (house: House, room: Room, listingId: string, profileId: string):
 const byFit = (a: NearMiss, b: NearMiss): number => b.fit - a.fit || (a.listing < b.listing ? -1 : 1);
 
 const found = (house: House, profileId: string): NearMiss[] => {
-  const room = openRoom(house);
-  if (!room || !house.profiles.has(profileId)) return [];
-  const nearly = [...house.listings.keys()]
-    .map((id) => ({ id, fit: room.screen.nearly(id, profileId) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1))
-    .slice(0, JUDGED);
+  const [room, profile] = [openRoom(house), house.profiles.get(profileId)];
+  if (!room || !profile) return [];
+  const nearly = room.prepared.nearlyTop('profile', profile.statement, JUDGED);
   const misses = nearly.flatMap(({ id }) => missOf(house, room, id, profileId) ?? []);
   return misses.sort(byFit).slice(0, KEPT_MISSES);
 };

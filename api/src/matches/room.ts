@@ -1,10 +1,10 @@
 import { prepare } from '@musubi/matching';
 import type { Prepared, Programme, Ranked } from '@musubi/matching';
+import type { Threads } from '@musubi/matching/threads';
 import type { AnyProgramme } from '@musubi/programmes';
 import { KeptLists } from './kept-lists.ts';
 import type { Side } from './kept-lists.ts';
 import type { MatchView } from './match-view.ts';
-import { Screen } from './screen.ts';
 
 export interface HeldListing {
   readonly statement: object;
@@ -23,7 +23,6 @@ export interface Room {
   readonly programme: Programme<object, object>;
   readonly prepared: Prepared<object, object>;
   readonly lists: KeptLists;
-  readonly screen: Screen;
   /** The listing as this view sees it. */
   seen(statement: object): object;
 }
@@ -38,13 +37,13 @@ export interface House {
   readonly profiles: Map<string, HeldProfile>;
 }
 
-const roomOf = (view: MatchView, programme: Programme<object, object>, seen: Room['seen']): Room => {
-  const prepared = prepare(programme);
-  return { view, programme, prepared, lists: new KeptLists(prepared), screen: new Screen(programme), seen };
-};
-
-export const houseOf = (programme: AnyProgramme): House => {
+/** @param threads make every list when a worker starts; none elsewhere */
+export const houseOf = (programme: AnyProgramme, threads?: Threads): House => {
   const { matching, outside } = programme;
+  const roomOf = (view: MatchView, judging: Programme<object, object>, seen: Room['seen']): Room => {
+    const prepared = prepare(judging, threads && { threads });
+    return { view, programme: judging, prepared, lists: new KeptLists(prepared), seen };
+  };
   const full = roomOf('full', matching, (statement) => statement);
   const rooms = outside
     ? [full, roomOf('outside', outside.matching, (statement) => outside.project(statement))]
@@ -55,34 +54,23 @@ export const houseOf = (programme: AnyProgramme): House => {
 
 export const putListing = (house: House, id: string, listing: HeldListing): void => {
   house.listings.set(id, listing);
-  for (const { lists, screen, seen } of house.rooms) {
+  for (const { lists, seen } of house.rooms)
     lists.putListing(id, seen(listing.statement), listing.organisationId);
-    screen.put('listing', id, seen(listing.statement));
-  }
 };
 
 export const putProfile = (house: House, id: string, profile: HeldProfile): void => {
   house.profiles.set(id, profile);
-  for (const { lists, screen } of house.rooms) {
-    lists.putProfile(id, profile.statement);
-    screen.put('profile', id, profile.statement);
-  }
+  for (const { lists } of house.rooms) lists.putProfile(id, profile.statement);
 };
 
 export const removeListing = (house: House, id: string): void => {
   house.listings.delete(id);
-  for (const { lists, screen } of house.rooms) {
-    lists.removeListing(id);
-    screen.remove('listing', id);
-  }
+  for (const { lists } of house.rooms) lists.removeListing(id);
 };
 
 export const removeProfile = (house: House, id: string): void => {
   house.profiles.delete(id);
-  for (const { lists, screen } of house.rooms) {
-    lists.removeProfile(id);
-    screen.remove('profile', id);
-  }
+  for (const { lists } of house.rooms) lists.removeProfile(id);
 };
 
 export const clear = (house: House): void => {

@@ -4,9 +4,12 @@ import type { Side } from '@musubi/matching';
 import { PROGRAMME_IDS, programmeOf } from '@musubi/programmes';
 import type { AnyProgramme } from '@musubi/programmes';
 import { LANGUAGES } from '@musubi/statements';
+import { bench } from './bench/command.ts';
+import { benchOptions, PEERS } from './bench/options.ts';
 import { allocateText, METHODS } from './commands/allocate.ts';
 import { explainText } from './commands/explain.ts';
 import { IMPORTERS, importFiles, madeText } from './commands/import.ts';
+import { intakeText } from './commands/intake.ts';
 import { matchRows, matchText } from './commands/match.ts';
 import { rank } from './commands/rank.ts';
 import { schemaText } from './commands/schema.ts';
@@ -27,7 +30,11 @@ export const USAGE = `musubi: the matching engine on files, without a server
   explain --programme P --listing FILE --profile FILE [--lang ja|ja-easy|en]
   allocate --method ${METHODS.join('|')} FILE [--format text|json]
   import --from ${Object.keys(IMPORTERS).join('|')} FILE... [--out FILE] [--report FILE]
+  intake --programme P --side listing|profile [--text "..." | FILE | -] [--format text|json] [--lang ja|ja-easy|en]
   rank --corpus FILE.jsonl[.gz] --queries FILE.tsv --text title^3,summary [--codes FIELD] [--depth 1000] [--lang ja] --run OUT
+  bench [--size small|tenth|ward] [--rounds 3] [--peer ${PEERS.join(',')}|none] [--kernel wasm|typescript] [--threads N] [--json]
+  bench --edits 3000 [--size ...] [--json]
+  bench --service [--edits 200] [--size town|ward] [--json]
 
 Files are JSON Lines (or one JSON value); - is the standard input. Programmes: ${PROGRAMME_IDS.join(', ')}`;
 
@@ -51,6 +58,16 @@ const OPTIONS = {
   codes: { type: 'string' },
   depth: { type: 'string', default: '1000' },
   run: { type: 'string' },
+  size: { type: 'string' },
+  rounds: { type: 'string' },
+  peer: { type: 'string' },
+  kernel: { type: 'string' },
+  threads: { type: 'string' },
+  edits: { type: 'string' },
+  judged: { type: 'string' },
+  json: { type: 'boolean' },
+  service: { type: 'boolean' },
+  side: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -77,7 +94,8 @@ const need = (
     | 'corpus'
     | 'queries'
     | 'text'
-    | 'run',
+    | 'run'
+    | 'side',
 ): string => {
   const value = values[name];
   if (value === undefined) throw new Fault(`--${name} is missing\n\n${USAGE}`);
@@ -146,6 +164,20 @@ const importAll = async (values: Values, files: readonly string[], streams: Stre
   else await writeFile(values.report, report.map((line) => `${JSON.stringify(line)}\n`).join(''));
 };
 
+const intake = async (values: Values, files: readonly string[], streams: Streams): Promise<void> => {
+  const options = {
+    programme: programmeNamed(need(values, 'programme')),
+    side: oneOf(need(values, 'side'), SIDES, '--side'),
+    format: oneOf(values.format ?? 'text', ['text', 'json'] as const, '--format'),
+    language: oneOf(values.lang, LANGUAGES, '--lang'),
+    today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' }),
+  };
+  const [name = '-', ...others] = files;
+  if (others.length > 0 || (values.text !== undefined && files.length > 0))
+    throw new Fault(`name one text: --text, a file, or - for the standard input\n\n${USAGE}`);
+  streams.out(intakeText(values.text ?? (await readTextFile(name)).text, options));
+};
+
 const depthOf = (text: string): number => {
   const depth = Number(text);
   if (!Number.isInteger(depth) || depth < 1 || depth > 1_000_000)
@@ -163,6 +195,12 @@ const rankAll = async (values: Values, streams: Streams): Promise<void> => {
   return rank({ corpus, queries, text, run: out, depth: depthOf(values.depth), ...codes }, streams);
 };
 
+const benchTown = async (values: Values, streams: Streams): Promise<void> => {
+  // Server, worker and database are started by the script that knows them: this package does not.
+  if (values.service === true) throw new Fault('--service needs "npm run musubi -- bench --service"');
+  return bench(benchOptions(values), streams);
+};
+
 const run = async (args: readonly string[], streams: Streams): Promise<void> => {
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
@@ -174,7 +212,9 @@ const run = async (args: readonly string[], streams: Streams): Promise<void> => 
   if (command === 'explain') return explain(values, streams);
   if (command === 'allocate') return allocateFile(values, rest, streams);
   if (command === 'import') return importAll(values, rest, streams);
+  if (command === 'intake') return intake(values, rest, streams);
   if (command === 'rank') return rankAll(values, streams);
+  if (command === 'bench') return benchTown(values, streams);
   throw new Fault(USAGE);
 };
 

@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './accounts.ts';
 export * from './client.ts';
 export * from './common.ts';
+export * from './intake.ts';
 export * from './introductions.ts';
 export * from './lifecycle.ts';
 export * from './listings.ts';

@@ -1,4 +1,5 @@
 import { accountRoutes } from './accounts.ts';
+import { intakeRoutes } from './intake.ts';
 import { introductionRoutes } from './introductions.ts';
 import { listingRoutes } from './listings.ts';
 import { noticeRoutes } from './notices.ts';
@@ -12,6 +13,7 @@ export const routes = {
   ...organisationRoutes,
   ...listingRoutes,
   ...profileRoutes,
+  ...intakeRoutes,
   ...introductionRoutes,
   ...noticeRoutes,
   ...runRoutes,

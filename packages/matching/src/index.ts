@@ -45,7 +45,21 @@ export type { Terms, TextOptions } from './measures/text-similarity.ts';
 export { within } from './measures/within.ts';
 export type { TravelTable, WithinOptions } from './measures/within.ts';
 export { prepare } from './prepared.ts';
-export type { Prepared, Progress, RankAllOptions, Ranked, RankedAll, TopOptions } from './prepared.ts';
+export type { Prepared } from './prepared.ts';
+export { GOOD_FIT } from './prepared-types.ts';
+export type {
+  KeepOptions,
+  Nearly,
+  PrepareOptions,
+  Progress,
+  RankAllOptions,
+  Ranked,
+  RankedAll,
+  Tally,
+  TopOptions,
+} from './prepared-types.ts';
+export type { Plan, PlanLine } from './plan.ts';
+export type { Threads, ThreadWork } from './threads-port.ts';
 export { rankAll, rankAllSliced, rankForListing, rankForProfile } from './rank.ts';
 export type { Item, ListingItem, RankOptions } from './rank.ts';
 export { SPREAD, spread } from './spread.ts';

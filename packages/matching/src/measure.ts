@@ -1,4 +1,14 @@
-import type { BulkForm, Change, Comparison, Facts, Measure, Side, Stated } from './model.ts';
+import type {
+  BulkForm,
+  Change,
+  ColumnForm,
+  Comparison,
+  Facts,
+  Measure,
+  Side,
+  Sided,
+  Stated,
+} from './model.ts';
 import { UNKNOWN } from './model.ts';
 import { otherSide, sideOf } from './stated.ts';
 
@@ -21,6 +31,7 @@ interface Parts<R extends string, A, B> {
   facts(a: A, b: B, value: number): Facts;
   /** A faster form with the same answers, where encoding pays. */
   readonly fast?: () => Form<unknown, unknown>;
+  readonly columns?: ColumnForm;
   changes?(a: A, b: B): readonly Change[];
 }
 
@@ -48,8 +59,14 @@ export function measure<R extends string, A, B>(parts: Parts<R, A, B>): Measure<
       return { value: value === UNKNOWN ? null : value, facts: parts.facts(a, b, value) };
     },
     bulk: () => facingForm(parts.fast?.() ?? form, first),
+    ...(parts.columns && { columns: parts.columns }),
     ...(changes && { changes: (listing: Stated, profile: Stated) => changes(...turn(listing, profile)) }),
   };
+}
+
+/** Two readings by first and second argument, as readings by side. */
+export function sided<T>(first: Side, a: (stated: Stated) => T, b: (stated: Stated) => T): Sided<T> {
+  return first === 'listing' ? { listing: a, profile: b } : { listing: b, profile: a };
 }
 
 function facingForm<A, B>(form: Form<A, B>, first: Side): BulkForm {

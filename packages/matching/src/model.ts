@@ -1,3 +1,5 @@
+import type { Week } from './week.ts';
+
 /** Raise when a formula of this package changes, so that stored verdicts are recomputed. */
 export const ENGINE_VERSION = 1;
 
@@ -57,6 +59,85 @@ export interface BulkForm<EL = unknown, EP = unknown> {
   value(listing: EL, profile: EP): number;
 }
 
+/** Hours of a week that a statement names, and in half hours what it asks for at least and what is enough. */
+export interface HoursColumn {
+  readonly week: Week | undefined;
+  readonly least: number | undefined;
+  readonly enough: number | undefined;
+}
+
+/** A code that is wanted or held, with its level and, where wanted, its weight (1..100). */
+export interface CodeColumn {
+  readonly code: string;
+  readonly level: number | undefined;
+  readonly weight: number;
+}
+
+/** A closed range of numbers, open ends infinite. */
+export interface IntervalColumn {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One reading of a statement for each side. */
+export interface Sided<T> {
+  readonly listing: (stated: Stated) => T;
+  readonly profile: (stated: Stated) => T;
+}
+
+/**
+ * A measure whose answers are too many for a table, as numbers in columns: which kernel family compares them, and how a
+ * statement is read for it. Every other measure is ranked through a table of its answers.
+ */
+export type ColumnForm =
+  | {
+      readonly family: 'week';
+      readonly read: Sided<HoursColumn>;
+      /** Whose hours are the whole. */
+      readonly whole: Side;
+      /** Hours in common that everybody needs at least. */
+      readonly least: number;
+    }
+  | {
+      readonly family: 'cover';
+      readonly read: Sided<readonly CodeColumn[] | undefined>;
+      /** Who wants; the other side holds. */
+      readonly wants: Side;
+      /** Per mille. */
+      near(wanted: string, held: string): number;
+      /** Share of a wanted level that a held level is, per mille. Absent: levels do not count. */
+      readonly share?: (wanted: number | undefined, held: number | undefined) => number;
+      /**
+       * What a wanted code counts, per mille, of which the other side says nothing; when it says nothing of any, the value is
+       * unknown, and the mean is rounded half up. Absent: 0, known, rounded down.
+       */
+      readonly unsaid?: number;
+    }
+  | {
+      readonly family: 'set';
+      readonly read: Sided<readonly string[] | undefined>;
+      /** Per mille or UNKNOWN, from the sizes of both sets (-1: not stated) and the number of common codes. */
+      value(listing: number, profile: number, common: number): number;
+    }
+  | {
+      readonly family: 'best';
+      readonly read: Sided<readonly string[] | undefined>;
+      /** Value of a pair of codes, per mille; the best pair of two lists counts, an empty list is unknown. */
+      value(listing: string, profile: string): number;
+    }
+  | {
+      readonly family: 'terms';
+      readonly read: Sided<readonly string[]>;
+      /** Cosine, per mille, that counts as full. */
+      readonly full: number;
+    }
+  | {
+      readonly family: 'interval';
+      readonly read: Sided<IntervalColumn | undefined>;
+      /** Gap that still scores. */
+      readonly soft: number;
+    };
+
 /** How two values are compared. Data and two forms, which a property test holds together. */
 export interface Measure<R extends string = string> {
   /** Name of the measure, for example `coverage`. */
@@ -69,6 +150,8 @@ export interface Measure<R extends string = string> {
   readonly cost: number;
   compare(listing: Stated, profile: Stated): Comparison;
   bulk(): BulkForm;
+  /** For kernels over columns, where a table of all answers would not do. */
+  readonly columns?: ColumnForm;
   /** Single edits that help; where missing, no edit of one field is known to help. */
   changes?(listing: Stated, profile: Stated): readonly Change[];
 }

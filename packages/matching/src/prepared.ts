@@ -1,145 +1,160 @@
-import type { Encoded } from './kernel.ts';
-import { Kernel } from './kernel.ts';
+import { KeptLists } from './columns/kept-lists.ts';
+import type { KernelName } from './columns/kernel.ts';
+import { MODE_OWN } from './columns/layout.ts';
+import type { Entry, ListRules, Lists } from './columns/lists.ts';
+import { FullRun } from './columns/full-run.ts';
+import { Town } from './columns/town.ts';
+import { planOf } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type {
+  KeepOptions,
+  Nearly,
+  PrepareOptions,
+  Progress,
+  RankAllOptions,
+  Ranked,
+  RankedAll,
+  Tally,
+  TopOptions,
+} from './prepared-types.ts';
+import { GOOD_FIT } from './prepared-types.ts';
 import type { Programme, Side, Stated } from './model.ts';
-import { Shelf } from './shelf.ts';
-import { SPREAD, spread, spreadReserve } from './spread.ts';
-import { joinHashes } from './tie.ts';
-import type { TopEntry } from './top-list.ts';
-import { LongList, TopList, UNGROUPED } from './top-list.ts';
-
-/** One place of a list: the other statement's id and the score of the pair. */
-export interface Ranked {
-  readonly id: string;
-  readonly fit: number;
-  readonly forListing: number;
-  readonly forProfile: number;
-}
-
-export interface TopOptions {
-  /** Open proposals of a candidate, a whole number: fewer go first among equal fits. Default: none. */
-  readonly load?: (candidateId: string) => number;
-  /** Candidates to leave out: set aside, of one's own organisation. */
-  readonly skip?: (candidateId: string) => boolean;
-  /** At most so many listings of one organisation in any ten of a profile's list. Default 2; Infinity turns it off. */
-  readonly atMostPerOrganisation?: number;
-  /** Least fit to be listed. Default 1. */
-  readonly minFit?: number;
-}
-
-export interface RankAllOptions {
-  /** Places per list. */
-  readonly top: number;
-  readonly load?: { readonly listing?: (id: string) => number; readonly profile?: (id: string) => number };
-  readonly skip?: (listingId: string, profileId: string) => boolean;
-  readonly atMostPerOrganisation?: number;
-  readonly minFit?: number;
-}
-
-export interface RankedAll {
-  readonly byListing: ReadonlyMap<string, readonly Ranked[]>;
-  readonly byProfile: ReadonlyMap<string, readonly Ranked[]>;
-}
-
-export interface Progress {
-  /** Pairs looked at so far, of all pairs. */
-  readonly done: number;
-  readonly total: number;
-}
+import { inOrder, shown } from './shown.ts';
+import { SPREAD, spreadReserve } from './spread.ts';
+import { otherSide } from './stated.ts';
+import type { Threads } from './threads-port.ts';
 
 /** From here on sorting everything is cheaper than inserting in order. */
 const LONG = 256;
-
-/** Profiles per tile, and pairs after which a sliced run lets others work. */
-const TILE = 256;
-const SLICE = 1 << 16;
+const RESERVE = 10;
+const SIDES: readonly Side[] = ['listing', 'profile'];
 
 /**
- * A programme with its statements in memory, encoded once. Every answer is exact: what judging every pair and sorting
- * would give. Not thread-safe, pure otherwise: nothing is read or written but this object.
+ * A programme with its statements in memory, as columns. Every answer is exact: what judging every pair and sorting would
+ * give. Statements that were put are kept by reference and must not be changed in place.
  */
 export class Prepared<L extends object = object, P extends object = object> {
   readonly programme: Programme<L, P>;
-  readonly #kernel: Kernel;
-  readonly #listings = new Shelf();
-  readonly #profiles = new Shelf();
+  readonly #town: Town;
+  readonly #threads: Threads | undefined;
+  #kept: KeptLists | undefined;
+  #keep: KeepOptions | undefined;
+  #run: FullRun | undefined;
 
-  constructor(programme: Programme<L, P>) {
+  constructor(programme: Programme<L, P>, { threads, ...options }: PrepareOptions = {}) {
     this.programme = programme;
-    this.#kernel = new Kernel(programme);
+    this.#town = new Town(programme, options);
+    this.#threads = this.#town.kernel.name === 'wasm' ? threads : undefined;
   }
 
   get listingCount(): number {
-    return this.#listings.length;
+    return this.#town.boards.listing.count;
   }
 
   get profileCount(): number {
-    return this.#profiles.length;
+    return this.#town.boards.profile.count;
+  }
+
+  /** What runs, and why it is not what was asked for. */
+  get kernel(): { readonly name: KernelName; readonly threads: number; readonly instead?: string } {
+    const { kernel, instead } = this.#town;
+    return {
+      name: kernel.name,
+      threads: this.#threads?.count ?? 1,
+      ...(instead !== undefined && { instead }),
+    };
+  }
+
+  /** Bytes of columns, rows and lists in use. */
+  get bytes(): number {
+    return this.#town.arena.used;
+  }
+
+  /** How the programme is run over what is here now. */
+  plan(): Plan {
+    return planOf(this.#town);
   }
 
   /** Adds a listing, or replaces the one with this id. */
   putListing(id: string, statement: Partial<L>, organisation?: string): void {
-    this.#listings.put(id, this.#kernel.encodeListing(statement as Stated), organisation);
+    this.#put('listing', id, statement as Stated, organisation);
   }
 
   /** Adds a profile, or replaces the one with this id. */
   putProfile(id: string, statement: Partial<P>): void {
-    this.#profiles.put(id, this.#kernel.encodeProfile(statement as Stated), undefined);
+    this.#put('profile', id, statement as Stated, undefined);
   }
 
   /** @returns false when there was none */
   removeListing(id: string): boolean {
-    return this.#listings.remove(id);
+    return this.#remove('listing', id);
   }
 
   /** @returns false when there was none */
   removeProfile(id: string): boolean {
-    return this.#profiles.remove(id);
+    return this.#remove('profile', id);
   }
 
   hasListing(id: string): boolean {
-    return this.#listings.placeOf(id) !== undefined;
+    return this.#town.boards.listing.placeOf(id) !== undefined;
   }
 
   hasProfile(id: string): boolean {
-    return this.#profiles.placeOf(id) !== undefined;
+    return this.#town.boards.profile.placeOf(id) !== undefined;
   }
 
   /** The best `k` profiles for a listing. @throws RangeError for an id that was not put */
   topForListing(id: string, k: number, options: TopOptions = {}): Ranked[] {
-    return this.#top('listing', id, this.#row(this.#listings, id), k, options);
+    return this.#top('listing', this.#place('listing', id), k, options);
   }
 
   /** The best `k` listings for a profile. @throws RangeError for an id that was not put */
   topForProfile(id: string, k: number, options: TopOptions = {}): Ranked[] {
-    return this.#top('profile', id, this.#row(this.#profiles, id), k, options);
+    return this.#top('profile', this.#place('profile', id), k, options);
   }
 
   /** The best `k` counterparts of a statement that is still being written. */
   preview(side: Side, statement: Partial<L> | Partial<P>, k: number, options: TopOptions = {}): Ranked[] {
-    return this.#top(side, '', this.#encode(side, statement as Stated), k, options);
+    return this.#top(side, this.#draft(side, statement), k, options);
   }
 
   /** How many counterparts pass every must, while a form is being filled in. */
   count(side: Side, statement: Partial<L> | Partial<P>): number {
-    const own = this.#encode(side, statement as Stated);
-    const others = side === 'listing' ? this.#profiles : this.#listings;
-    let count = 0;
-    for (const other of others.rows) {
-      if (side === 'listing' ? this.#kernel.passes(own, other) : this.#kernel.passes(other, own)) count++;
-    }
-    return count;
+    const place = this.#draft(side, statement);
+    if (this.#town.asks(side)) return this.#town.collect(side, place, { least: 0, hash: 0 }).length;
+    return this.#town.scan(side, place, { mode: 0, least: 0, hash: 0 }).passing;
+  }
+
+  /** Counts of a statement that is still being written. */
+  tally(side: Side, statement: Partial<L> | Partial<P>): Tally {
+    const place = this.#draft(side, statement);
+    const passing = this.count(side, statement);
+    const good = this.#town.collect(side, place, { least: GOOD_FIT, hash: 0 }).length;
+    const musts = this.#town.direction(side).musts;
+    const failingOnly = Object.fromEntries(musts.map((must) => [must.id, 0]));
+    for (const { tag } of this.#town.nearly(side, place, false)) failingOnly[musts[tag - 1]!.id]! += 1;
+    return { passing, good, failingOnly };
   }
 
   /** Profiles that exactly one must keeps from a listing: whom to ask `nearMiss` about. In no order. */
   nearlyForListing(id: string): string[] {
-    const own = this.#row(this.#listings, id);
-    return this.#profiles.ids.filter((_id, i) => this.#kernel.refusals(own, this.#profiles.rows[i]!) === 1);
+    return this.#nearlyIds('listing', id);
   }
 
   /** Listings that exactly one must keeps from a profile. In no order. */
   nearlyForProfile(id: string): string[] {
-    const own = this.#row(this.#profiles, id);
-    return this.#listings.ids.filter((_id, i) => this.#kernel.refusals(this.#listings.rows[i]!, own) === 1);
+    return this.#nearlyIds('profile', id);
+  }
+
+  /** The `k` counterparts of a statement that would fit best if the one must that fails were met; best first. */
+  nearlyTop(side: Side, statement: Partial<L> | Partial<P>, k: number): Nearly[] {
+    const { musts } = this.#town.direction(side);
+    const { ids } = this.#town.boards[otherSide(side)];
+    const found = this.#town.nearly(side, this.#draft(side, statement), true);
+    return found
+      .map(({ place, tag, fit }) => ({ id: ids[place]!, criterion: musts[tag - 1]!.id, fit }))
+      .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1))
+      .slice(0, k);
   }
 
   /** Every list of both sides. */
@@ -152,140 +167,234 @@ export class Prepared<L extends object = object, P extends object = object> {
   }
 
   /**
-   * The same in slices: yields progress about every 65,536 pairs and returns the lists.
+   * The same in slices: yields progress after each and returns the lists.
    * Statements must not be put or removed until it has returned.
    */
   *rankAllSliced(options: RankAllOptions): Generator<Progress, RankedAll> {
-    const { top, minFit = 1, atMostPerOrganisation = SPREAD.atMost } = options;
-    const [listings, profiles] = [this.#listings, this.#profiles];
-    const byListing = listings.ids.map(() => new TopList(top, Infinity, (ref) => profiles.ids[ref]!));
-    const keep = this.#keepListings(top, atMostPerOrganisation);
-    const byProfile = profiles.ids.map(
-      () => new TopList(keep.size, keep.perGroup, (ref) => listings.ids[ref]!),
+    if (options.only !== undefined || options.skip !== undefined) return yield* this.#rankSome(options);
+    const rules = this.#rules(options.top, 0, options.atMostPerOrganisation, options.minFit ?? 1);
+    const { listing, profile } = this.#town.boards;
+    const lists = {
+      listing: this.#town.lists('listing', rules.listing, listing.room),
+      profile: this.#town.lists('profile', rules.profile, profile.room),
+    };
+    this.#town.putLoads('listing', options.load?.listing);
+    this.#town.putLoads('profile', options.load?.profile);
+    const run = new FullRun(this.#town, lists);
+    try {
+      for (const done of run.slices()) yield { done, total: run.total };
+      return {
+        byListing: this.#allRanked('listing', lists.listing, options),
+        byProfile: this.#allRanked('profile', lists.profile, options),
+      };
+    } finally {
+      for (const side of SIDES) {
+        lists[side].release();
+        this.#town.putLoads(side, undefined);
+      }
+      run.release();
+    }
+  }
+
+  /**
+   * Makes every list once and keeps them from then on: `put` and `remove` mend what they touch. On several threads where
+   * there are any. Statements may come and go during the pauses.
+   * @returns false when it was stopped
+   */
+  async keepLists(options: KeepOptions): Promise<boolean> {
+    const { top, reserve = RESERVE, minFit = 1 } = options;
+    this.#kept?.release();
+    this.#kept = undefined;
+    const rules = this.#rules(top, reserve, options.atMostPerOrganisation, minFit);
+    const kept = new KeptLists(this.#town, rules, this.#threads !== undefined);
+    const run = new FullRun(this.#town, kept.lists);
+    this.#run = run;
+    const finished = await run.untilDone(options, this.#threads).finally(() => (this.#run = undefined));
+    if (finished) {
+      run.mend(kept);
+      kept.markAll();
+      this.#kept = kept;
+      this.#keep = options;
+    } else kept.release();
+    run.release();
+    return finished;
+  }
+
+  /** Whether lists are kept. */
+  get keepsLists(): boolean {
+    return this.#kept !== undefined;
+  }
+
+  /** Resolves when no thread is at work on the columns: `put`, `remove` and drafts throw while one is. */
+  whenIdle(): Promise<unknown> {
+    return this.#run?.idle ?? Promise.resolve();
+  }
+
+  /** Ids whose shown lists may have changed since the last call, or since they were made. */
+  takeChanged(): { listings: string[]; profiles: string[] } {
+    const changed = this.#kept?.takeChanged() ?? { listing: [], profile: [] };
+    const ids = (side: Side): string[] =>
+      changed[side].map((place) => this.#town.boards[side].ids[place]).filter((id) => id !== undefined);
+    return { listings: ids('listing'), profiles: ids('profile') };
+  }
+
+  /** A list that is kept; made on the spot when none are. @throws RangeError for an id that was not put */
+  listOf(side: Side, id: string): Ranked[] {
+    const place = this.#place(side, id);
+    const keep = this.#keep;
+    if (this.#kept === undefined || keep === undefined)
+      return this.#top(side, place, keep?.top ?? RESERVE, keep ?? {});
+    return shown(
+      side,
+      this.#town.boards[otherSide(side)],
+      this.#kept.lists[side].entries(place),
+      keep.top,
+      keep.atMostPerOrganisation,
     );
-    const listingLoads = loadsOf(listings, options.load?.listing);
-    const profileLoads = loadsOf(profiles, options.load?.profile);
-    const total = listings.length * profiles.length;
-    let [done, sinceYield] = [0, 0];
-    for (let start = 0; start < profiles.length; start += TILE) {
-      const end = Math.min(profiles.length, start + TILE);
-      for (let l = 0; l < listings.length; l++) {
-        this.#scoreTile(
-          l,
-          start,
-          end,
-          byListing[l]!,
-          byProfile,
-          listingLoads[l]!,
-          profileLoads,
-          minFit,
-          options.skip,
-        );
-        done += end - start;
-        sinceYield += end - start;
-        if (sinceYield < SLICE) continue;
-        sinceYield = 0;
+  }
+
+  #put(side: Side, id: string, statement: Stated, organisation: string | undefined): void {
+    this.#demandIdle();
+    const before = this.#town.boards[side].placeOf(id);
+    if (before !== undefined) this.#kept?.leave(side, before);
+    const place = this.#town.put(side, id, statement, organisation);
+    this.#kept?.join(side, place);
+    this.#run?.changed(side, place);
+  }
+
+  #remove(side: Side, id: string): boolean {
+    this.#demandIdle();
+    const place = this.#town.boards[side].placeOf(id);
+    if (place === undefined) return false;
+    this.#kept?.leave(side, place);
+    this.#town.remove(side, id);
+    this.#kept?.settle();
+    this.#run?.changed(side, place);
+    return true;
+  }
+
+  #demandIdle(): void {
+    if (this.#run?.busy === true)
+      throw new Error('threads are at work on the columns: await whenIdle() first');
+  }
+
+  #draft(side: Side, statement: object): number {
+    this.#demandIdle();
+    return this.#town.putDraft(side, statement as Stated);
+  }
+
+  #place(side: Side, id: string): number {
+    const place = this.#town.boards[side].placeOf(id);
+    if (place === undefined) throw new RangeError(`no such statement: ${id}`);
+    return place;
+  }
+
+  #nearlyIds(side: Side, id: string): string[] {
+    const { ids } = this.#town.boards[otherSide(side)];
+    return this.#town.nearly(side, this.#place(side, id), false).map(({ place }) => ids[place]!);
+  }
+
+  /** What must be kept of each side so that the shown lists are exact. */
+  #rules(top: number, reserve: number, atMost: number = SPREAD.atMost, least: number) {
+    const { size, perGroup } = this.#keepListings(top, atMost);
+    const rules = (needed: number, groups: number) => ({
+      needed,
+      size: needed + reserve,
+      perGroup: groups,
+      least,
+    });
+    return { listing: rules(top, 0), profile: rules(size, perGroup) };
+  }
+
+  #keepListings(top: number, atMost: number): { readonly size: number; readonly perGroup: number } {
+    return Number.isFinite(atMost) ? spreadReserve(top, atMost) : { size: top, perGroup: 0 };
+  }
+
+  #top(side: Side, place: number, k: number, options: TopOptions): Ranked[] {
+    const { minFit = 1, atMostPerOrganisation: atMost = SPREAD.atMost } = options;
+    if (k <= 0) return [];
+    const board = this.#town.boards[side];
+    const hash = place === board.draft ? 0 : board.hashAt(place);
+    const other = otherSide(side);
+    this.#town.putLoads(other, options.load);
+    const mask = this.#town.maskOf(other, options.skip);
+    const rules = side === 'listing' ? { size: k, perGroup: 0 } : this.#keepListings(k, atMost);
+    const question = { least: minFit, hash, ...(mask !== undefined && { mask }) };
+    const entries =
+      k > LONG || this.#town.asks(side)
+        ? inOrder(this.#town.boards[other], this.#town.collect(side, place, question), side, hash)
+        : this.#best(side, place, { ...rules, least: minFit }, question);
+    if (mask !== undefined) this.#town.freeMask(other, mask);
+    this.#town.putLoads(other, undefined);
+    return shown(side, this.#town.boards[otherSide(side)], entries, k, atMost);
+  }
+
+  #best(
+    side: Side,
+    place: number,
+    rules: ListRules,
+    question: { least: number; hash: number; mask?: number },
+  ): Entry[] {
+    const lists = this.#town.lists(side, rules, 1);
+    this.#town.scan(side, place, { ...question, mode: MODE_OWN, ownLists: lists, ownPlace: 0 });
+    const entries = lists.entries(0);
+    lists.release();
+    return entries;
+  }
+
+  #allRanked(
+    side: Side,
+    lists: Lists,
+    { top, atMostPerOrganisation }: RankAllOptions,
+  ): Map<string, Ranked[]> {
+    const board = this.#town.boards[side];
+    return new Map(
+      board
+        .places()
+        .map((place) => [
+          board.ids[place]!,
+          shown(side, this.#town.boards[otherSide(side)], lists.entries(place), top, atMostPerOrganisation),
+        ]),
+    );
+  }
+
+  /** Lists one by one: some of them, or such as leave pairs out. */
+  *#rankSome(options: RankAllOptions): Generator<Progress, RankedAll> {
+    const { top, load, skip, only, atMostPerOrganisation, minFit } = options;
+    const ids = {
+      listing: only ? (only.listings ?? []) : this.#idsOf('listing'),
+      profile: only ? (only.profiles ?? []) : this.#idsOf('profile'),
+    };
+    const total = ids.listing.length * this.profileCount + ids.profile.length * this.listingCount;
+    const made = { listing: new Map<string, Ranked[]>(), profile: new Map<string, Ranked[]>() };
+    let done = 0;
+    for (const side of SIDES) {
+      const other = otherSide(side);
+      for (const id of ids[side]) {
+        const topOptions: TopOptions = {
+          ...(load?.[other] && { load: load[other] }),
+          ...(skip && { skip: (one) => (side === 'listing' ? skip(id, one) : skip(one, id)) }),
+          ...(atMostPerOrganisation !== undefined && { atMostPerOrganisation }),
+          ...(minFit !== undefined && { minFit }),
+        };
+        made[side].set(id, this.#top(side, this.#place(side, id), top, topOptions));
+        done += this.#town.boards[other].count;
         yield { done, total };
       }
     }
-    yield { done, total };
-    return {
-      byListing: new Map(listings.ids.map((id, i) => [id, rankedOf(byListing[i]!, profiles, top, Infinity)])),
-      byProfile: new Map(
-        profiles.ids.map((id, i) => [id, rankedOf(byProfile[i]!, listings, top, atMostPerOrganisation)]),
-      ),
-    };
+    return { byListing: made.listing, byProfile: made.profile };
   }
 
-  #scoreTile(
-    l: number,
-    start: number,
-    end: number,
-    listingTop: TopList,
-    byProfile: readonly TopList[],
-    listingLoad: number,
-    profileLoads: Int32Array,
-    minFit: number,
-    skip: RankAllOptions['skip'],
-  ): void {
-    const [kernel, listings, profiles] = [this.#kernel, this.#listings, this.#profiles];
-    const row = listings.rows[l]!;
-    const [hash, group, id] = [listings.hashes[l]!, listings.groups[l]!, listings.ids[l]!];
-    for (let p = start; p < end; p++) {
-      const profileTop = byProfile[p]!;
-      const floor = Math.max(minFit, Math.min(listingTop.floor, profileTop.floor));
-      const fit = kernel.score(row, profiles.rows[p]!, floor);
-      if (fit < floor || (skip !== undefined && skip(id, profiles.ids[p]!))) continue;
-      const tie = joinHashes(hash, profiles.hashes[p]!);
-      const { forListing, forProfile } = kernel;
-      listingTop.offer(fit, forListing, forProfile, profileLoads[p]!, tie, p, UNGROUPED);
-      profileTop.offer(fit, forListing, forProfile, listingLoad, tie, l, group);
-    }
+  #idsOf(side: Side): readonly string[] {
+    const { ids } = this.#town.boards[side];
+    return ids.filter((id) => id !== undefined);
   }
-
-  #top(side: Side, id: string, own: Encoded, k: number, options: TopOptions): Ranked[] {
-    const { load, skip, minFit = 1, atMostPerOrganisation = SPREAD.atMost } = options;
-    const forListing = side === 'listing';
-    const others = forListing ? this.#profiles : this.#listings;
-    const atMost = forListing ? Infinity : atMostPerOrganisation;
-    const keep = forListing ? { size: k, perGroup: Infinity } : this.#keepListings(k, atMost);
-    const idOf = (ref: number): string => others.ids[ref]!;
-    const top = k > LONG ? new LongList(idOf) : new TopList(keep.size, keep.perGroup, idOf);
-    const place = (forListing ? this.#listings : this.#profiles).placeOf(id);
-    const hash = place === undefined ? 0 : (forListing ? this.#listings : this.#profiles).hashes[place]!;
-    const kernel = this.#kernel;
-    for (let i = 0; i < others.length; i++) {
-      const other = others.rows[i]!;
-      const floor = Math.max(minFit, top.floor);
-      const fit = forListing ? kernel.score(own, other, floor) : kernel.score(other, own, floor);
-      const otherId = others.ids[i]!;
-      if (fit < floor || (skip !== undefined && skip(otherId))) continue;
-      const otherHash = others.hashes[i]!;
-      const tie = forListing ? joinHashes(hash, otherHash) : joinHashes(otherHash, hash);
-      top.offer(
-        fit,
-        kernel.forListing,
-        kernel.forProfile,
-        load?.(otherId) ?? 0,
-        tie,
-        i,
-        forListing ? UNGROUPED : others.groups[i]!,
-      );
-    }
-    return rankedOf(top, others, k, atMost);
-  }
-
-  /** Nothing is grouped when every listing stands alone, or the rule is off. */
-  #keepListings(top: number, atMost: number): { readonly size: number; readonly perGroup: number } {
-    return Number.isFinite(atMost) ? spreadReserve(top, atMost) : { size: top, perGroup: Infinity };
-  }
-
-  #encode(side: Side, statement: Stated): Encoded {
-    return side === 'listing' ? this.#kernel.encodeListing(statement) : this.#kernel.encodeProfile(statement);
-  }
-
-  #row(shelf: Shelf, id: string): Encoded {
-    const place = shelf.placeOf(id);
-    if (place === undefined) throw new RangeError(`no such statement: ${id}`);
-    return shelf.rows[place]!;
-  }
-}
-
-function loadsOf(shelf: Shelf, load: ((id: string) => number) | undefined): Int32Array {
-  return load === undefined ? new Int32Array(shelf.length) : Int32Array.from(shelf.ids, load);
-}
-
-function rankedOf(list: { entries(): TopEntry[] }, others: Shelf, top: number, atMost: number): Ranked[] {
-  const entries = list.entries();
-  const chosen = Number.isFinite(atMost)
-    ? spread(entries, (e) => (e.group === UNGROUPED ? undefined : e.group), top, { ...SPREAD, atMost })
-    : entries;
-  return chosen
-    .slice(0, top)
-    .map(({ fit, forListing, forProfile, ref }) => ({ id: others.ids[ref]!, fit, forListing, forProfile }));
 }
 
 /** Takes a programme into memory, empty; `put` its statements. */
-export function prepare<L extends object, P extends object>(programme: Programme<L, P>): Prepared<L, P> {
-  return new Prepared(programme);
+export function prepare<L extends object, P extends object>(
+  programme: Programme<L, P>,
+  options: PrepareOptions = {},
+): Prepared<L, P> {
+  return new Prepared(programme, options);
 }

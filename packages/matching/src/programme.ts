@@ -66,7 +66,7 @@ function refuseImpossible(programmeId: string, criterion: Criterion): void {
   if (kind === 'wish' && !(Number.isInteger(weight) && weight >= 1 && weight <= 100)) {
     throw new RangeError(`${where}: a weight is an integer from 1 to 100, not ${weight}`);
   }
-  if (kind === 'must' && !(Number.isInteger(from) && from >= 1 && from <= FULL)) {
+  if (!(Number.isInteger(from) && from >= 1 && from <= FULL)) {
     throw new RangeError(`${where}: "from" is an integer from 1 to 1000, not ${from}`);
   }
   if (kind === 'must' && measure.kind === 'text-similarity') {

@@ -1,5 +1,6 @@
 import type { Programme } from './model.ts';
-import type { Prepared, Progress, RankAllOptions, Ranked, RankedAll, TopOptions } from './prepared.ts';
+import type { Progress, RankAllOptions, Ranked, RankedAll, TopOptions } from './prepared-types.ts';
+import type { Prepared } from './prepared.ts';
 import { prepare } from './prepared.ts';
 
 /** A statement with its id; ids are unique on their side. */

@@ -30,7 +30,7 @@ export function spreadReserve(
   top: number,
   atMost: number,
 ): { readonly perGroup: number; readonly size: number } {
-  const windows = Math.ceil(top / SPREAD.inAny);
+  const windows = Math.max(1, Math.ceil(top / SPREAD.inAny));
   // At a place at most floor(9 / atMost) organisations wait, each with what it could still use.
   const waiting = Math.floor((SPREAD.inAny - 1) / atMost) * atMost * (windows - 1);
   return { perGroup: atMost * windows, size: top + waiting };

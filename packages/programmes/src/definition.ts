@@ -1,6 +1,7 @@
 import type { Disclosure, FieldOf, Programme } from '@musubi/matching';
 import { read } from '@musubi/statements';
 import type { Class, Language } from '@musubi/statements';
+import type { IntakeTable } from './intake/said.ts';
 
 /** `refusal` keeps a statement from being published, `warning` asks for a second look. */
 export type GateSeverity = 'refusal' | 'warning';
@@ -108,6 +109,8 @@ export interface ProgrammeDefinition<L extends object = object, P extends object
   /** The listing with what follows from the rest, such as pay per hour; for drafts too. Called before a listing is kept. */
   readonly complete?: (listing: L) => L;
   readonly gateProfile: (profile: P) => readonly GateFinding[];
+  /** What a sentence in everyday words tells, field by field; without it nothing is read. */
+  readonly intake?: IntakeTable;
   readonly outside?: OutsideView<L, P>;
   readonly terms?: TermsSheet;
   /** Fields shown on a card, in order: who or what, where, when, money. */

@@ -13,6 +13,9 @@ export type {
   WordsOf,
 } from './definition.ts';
 export { PROGRAMMES, PROGRAMME_IDS, programmeOf } from './catalogue.ts';
+export { LONGEST_INTAKE, proposeStatement } from './intake/propose.ts';
+export type { IntakeSource, Proposal } from './intake/propose.ts';
+export type { Unread, UnreadMatter } from './intake/sensitive.ts';
 export { sayChange, sayVerdict } from './say.ts';
 export type { SayOptions } from './say.ts';
 export { JobOpening } from './employment/listing.ts';

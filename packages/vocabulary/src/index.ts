@@ -95,13 +95,15 @@ export {
 } from './skills/skills.ts';
 export type { Skill, SkillLevel } from './skills/skills.ts';
 
-export { LONGEST_TEXT, normalise } from './text/normalise.ts';
+export { fromKanjiNumber, LONGEST_TEXT, normalise, normaliseTraced } from './text/normalise.ts';
+export { originalSpan, rewriteTraced } from './text/traced.ts';
+export type { Rewriting, Traced } from './text/traced.ts';
 export { contains, searchKey, toHiragana } from './text/search-key.ts';
 export { terms } from './text/terms.ts';
 export { hoursIn, WEEKDAYS } from './text/hours.ts';
-export type { Hours, Weekday } from './text/hours.ts';
-export { mentionsIn } from './mentions.ts';
-export type { Mention, MentionKind } from './mentions.ts';
+export type { Hours, HourWords, Weekday } from './text/hours.ts';
+export { mentionsAt, mentionsIn } from './mentions.ts';
+export type { Mention, MentionKind, PlacedMention } from './mentions.ts';
 export { finder } from './text/find.ts';
 export type { Findable, Finder } from './text/find.ts';
 

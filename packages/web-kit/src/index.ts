@@ -61,6 +61,8 @@ export type { Said, SaidLine } from './match/findings.ts';
 export { NO_REASONS } from './match/no-reasons.ts';
 export type { NoReason } from './match/no-reasons.ts';
 
+export { default as TextIntake } from './intake/TextIntake.vue';
+
 export { default as KnotProgress } from './progress/KnotProgress.vue';
 export { default as Timeline } from './progress/Timeline.vue';
 export { commandText, dueText, reasonText, waitingText } from './progress/words.ts';

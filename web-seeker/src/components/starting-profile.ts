@@ -11,6 +11,8 @@ import type { Draft } from '@musubi/web-kit';
 export interface Beginning {
   readonly place?: string | undefined;
   readonly week: readonly string[];
+  /** What was taken from a sentence; it says more than the taps. */
+  readonly stated?: Draft;
 }
 
 const placeValue = (spec: FieldSpec, place: string): unknown => {
@@ -32,12 +34,12 @@ const valueOf = (spec: FieldSpec, { place, week }: Beginning): unknown => {
   return place === undefined ? undefined : placeValue(spec, place);
 };
 
-/** The part of a profile that the first taps already tell: where and when, in whatever fields the programme has for them. */
+/** The part of a profile that the first taps and a sentence already tell, in whatever fields the programme has for them. */
 export const startingProfile = (programmeId: string, answers: Beginning): Draft => {
   const programme = programmeOf(programmeId);
   if (!programme) return {};
   const stated = fieldsOf(programme.profile).map((spec) => [spec.name, valueOf(spec, answers)] as const);
-  return Object.fromEntries(stated.filter(([, value]) => value !== undefined));
+  return { ...Object.fromEntries(stated.filter(([, value]) => value !== undefined)), ...answers.stated };
 };
 
 /** Minutes that strangers are taken to travel, until they say otherwise; the page says so. */
@@ -51,7 +53,7 @@ export const sampleProfile = (programmeId: string, answers: Beginning): Draft =>
     fieldsOf(programme.profile).find(
       (spec) => spec.kind === 'whole' && spec.unit === 'minutes' && /travel/iu.test(spec.name),
     );
-  return { ...startingProfile(programmeId, answers), ...(limit ? { [limit.name]: SAMPLE_MINUTES } : {}) };
+  return { ...(limit ? { [limit.name]: SAMPLE_MINUTES } : {}), ...startingProfile(programmeId, answers) };
 };
 
 /** Does the programme ask when? */

@@ -14,8 +14,10 @@ export const takeBackCancelled = async (manager: EntityManager, engines: EngineH
   for (const { id, state } of ended) {
     const house = left.get(id);
     if (house && state === 'cancelled')
-      for (const { lists } of house.rooms)
-        for (const side of ['listing', 'profile'] as const) lists.unwritten(side);
+      for (const { lists } of house.rooms) {
+        lists.unwritten('listing', house.listings.keys());
+        lists.unwritten('profile', house.profiles.keys());
+      }
     left.delete(id);
   }
 };

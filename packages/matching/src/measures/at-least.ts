@@ -9,6 +9,7 @@ import type { LimitOptions } from './limit.ts';
  */
 export function atLeast<R extends string>(value: R, floor: R, options: LimitOptions = {}): Measure<R> {
   return limitMeasure('at-least', value, floor, options, {
+    floor: true,
     shortfall: (actual, least) => least - actual,
     facts: (actual, least) => ({ value: actual, floor: least, short: Math.max(0, least - actual) }),
   });

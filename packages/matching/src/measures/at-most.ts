@@ -9,6 +9,7 @@ import type { LimitOptions } from './limit.ts';
  */
 export function atMost<R extends string>(value: R, ceiling: R, options: LimitOptions = {}): Measure<R> {
   return limitMeasure('at-most', value, ceiling, options, {
+    floor: false,
     shortfall: (actual, most) => actual - most,
     facts: (actual, most) => ({ value: actual, ceiling: most, over: Math.max(0, actual - most) }),
   });

@@ -1,7 +1,8 @@
 import type { Form } from '../measure.ts';
+import { sided } from '../measure.ts';
 import { FULL, UNKNOWN } from '../model.ts';
 import { PairTable } from '../pair-table.ts';
-import type { Stated } from '../model.ts';
+import type { ColumnForm, Side, Stated } from '../model.ts';
 
 type Codes = readonly string[] | undefined;
 type Read = (stated: Stated) => Codes;
@@ -33,5 +34,14 @@ export function bestPairForm(readA: Read, readB: Read, valueOf: ValueOf): Form<I
       }
       return top;
     },
+  };
+}
+
+/** The same in columns. */
+export function bestPairColumns(first: Side, readA: Read, readB: Read, valueOf: ValueOf): ColumnForm {
+  return {
+    family: 'best',
+    read: sided(first, readA, readB),
+    value: first === 'listing' ? valueOf : (listing, profile) => valueOf(profile, listing),
   };
 }

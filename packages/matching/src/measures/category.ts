@@ -1,7 +1,7 @@
 import { facing, measure } from '../measure.ts';
 import type { Measure } from '../model.ts';
 import { asCodes, otherSide, reader } from '../stated.ts';
-import { bestPair, bestPairForm } from './best-pair.ts';
+import { bestPair, bestPairColumns, bestPairForm } from './best-pair.ts';
 
 /** A classification with three levels: occupations, industries. Any code, of any level, may be asked about. */
 export interface CategoryTree {
@@ -37,6 +37,7 @@ export function category<R extends string>(
   const tree = options.distance;
   const readWanted = reader(wanted, first, asCodes);
   const readActual = reader(actual, otherSide(first), asCodes);
+  const valueOf = (x: string, y: string): number => CATEGORY_STEPS[stepOf(tree, x, y)];
   return measure<R, readonly string[] | undefined, readonly string[] | undefined>({
     kind: 'category',
     reads: [wanted, actual],
@@ -46,13 +47,14 @@ export function category<R extends string>(
     form: {
       a: readWanted,
       b: readActual,
-      value: (a, b) => bestPair(a, b, (x, y) => CATEGORY_STEPS[stepOf(tree, x, y)]),
+      value: (a, b) => bestPair(a, b, valueOf),
     },
     facts: (a, b) => factsOf(tree, a ?? [], b ?? []),
     changes: (a = [], b = []) => [
       ...b.map((code) => ({ path: wanted, from: a, to: [...a, code], facts: { added: [code] } })),
     ],
-    fast: () => bestPairForm(readWanted, readActual, (x, y) => CATEGORY_STEPS[stepOf(tree, x, y)]),
+    fast: () => bestPairForm(readWanted, readActual, valueOf),
+    columns: bestPairColumns(first, readWanted, readActual, valueOf),
   });
 }
 

@@ -2,7 +2,7 @@ import { facing, measure } from '../measure.ts';
 import type { Facts, Measure } from '../model.ts';
 import { FULL } from '../model.ts';
 import { asCodes, otherSide, reader } from '../stated.ts';
-import { bestPair, bestPairForm } from './best-pair.ts';
+import { bestPair, bestPairColumns, bestPairForm } from './best-pair.ts';
 
 /** table[wanted][actual] per mille; pairs that are not in it count 1000 when equal, else 0. */
 export type ChoiceTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -32,6 +32,7 @@ export function choiceFits<R extends string>(
     first,
     form: { a: readWanted, b: readActual, value: (a, b) => bestPair(a, b, valueOf) },
     fast: () => bestPairForm(readWanted, readActual, valueOf),
+    columns: bestPairColumns(first, readWanted, readActual, valueOf),
     facts: (a = [], b = []): Facts => {
       for (const x of a)
         for (const y of b) if (valueOf(x, y) === bestPair(a, b, valueOf)) return { wanted: x, actual: y };

@@ -1,6 +1,6 @@
 import type { Form } from '../measure.ts';
-import { facing, measure, round } from '../measure.ts';
-import type { Facts, Measure, Stated } from '../model.ts';
+import { facing, measure, round, sided } from '../measure.ts';
+import type { CodeColumn, Facts, Measure, Stated } from '../model.ts';
 import { FULL, NEUTRAL, UNKNOWN } from '../model.ts';
 import { PairTable } from '../pair-table.ts';
 import type { Entry } from '../stated.ts';
@@ -21,15 +21,8 @@ export interface CoverageOptions {
   readonly levels?: boolean;
 }
 
-interface Wanted {
-  readonly code: string;
-  readonly level: number | undefined;
-  readonly weight: number;
-}
-interface Held {
-  readonly code: string;
-  readonly level: number | undefined;
-}
+type Wanted = CodeColumn;
+type Held = Omit<CodeColumn, 'weight'>;
 
 /**
  * How much of what one side wants the other side holds: skills, tasks, customers. Weighted mean over the wanted codes of
@@ -54,6 +47,17 @@ export function coverage<R extends string>(wanted: R, held: R, options: Coverage
       a: (s) => wantedOnce(readWanted(s), options.weights ?? {}),
       b: (s) => heldOnce(readHeld(s)),
       value: (want, have) => value(want, have, (w, h) => creditOf(w, h, nearness, levels)),
+    },
+    columns: {
+      family: 'cover',
+      read: sided(
+        first,
+        (s) => wantedOnce(readWanted(s), options.weights ?? {}),
+        (s) => heldOnce(readHeld(s))?.map((held) => ({ ...held, weight: 1 })),
+      ),
+      wants: first,
+      near: (w, h) => (w === h ? FULL : clamp(nearness(w, h))),
+      ...(levels && { share: levelShare }),
     },
     facts: (want, have) => factsOf(want ?? [], have ?? [], nearness),
     fast: () => fastForm(readWanted, readHeld, options, nearness),

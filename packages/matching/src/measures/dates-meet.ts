@@ -1,12 +1,10 @@
-import { facing, fact, measure, slack } from '../measure.ts';
-import type { Facts, Measure } from '../model.ts';
+import { facing, fact, measure, sided, slack } from '../measure.ts';
+import type { Facts, IntervalColumn, Measure, Side, Stated } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { asDay, dayText, otherSide, reader } from '../stated.ts';
 
-interface Window {
-  readonly from: number;
-  readonly to: number;
-}
+/** First and last day. */
+type Window = IntervalColumn;
 
 /**
  * Two windows of days share a day: periods, lease dates, handover. 1000 when they do; with `softDays: n` a gap under n
@@ -21,13 +19,7 @@ export function datesMeet<R extends string>(
   { softDays = 0 }: { readonly softDays?: number } = {},
 ): Measure<R> {
   const first = facing(anchor(fromA, toA), anchor(fromB, toB));
-  const side = otherSide(first);
-  const readers = [
-    reader(fromA, first, asDay),
-    reader(toA, first, asDay),
-    reader(fromB, side, asDay),
-    reader(toB, side, asDay),
-  ] as const;
+  const [readA, readB] = [windowReader(fromA, toA, first), windowReader(fromB, toB, otherSide(first))];
   return measure<R, Window | undefined, Window | undefined>({
     kind: 'dates-meet',
     reads: [...new Set([fromA, toA, fromB, toB].filter((path): path is R => path !== null))],
@@ -35,10 +27,11 @@ export function datesMeet<R extends string>(
     cost: 1,
     first,
     form: {
-      a: (s) => windowOf(readers[0](s), readers[1](s)),
-      b: (s) => windowOf(readers[2](s), readers[3](s)),
+      a: readA,
+      b: readB,
       value: (a, b) => (a === undefined || b === undefined ? UNKNOWN : slack(gapOf(a, b), softDays)),
     },
+    columns: { family: 'interval', read: sided(first, readA, readB), soft: softDays },
     facts: (a, b) => (a === undefined || b === undefined ? {} : factsOf(a, b)),
     changes: (a, b) =>
       a === undefined || b === undefined ? [] : [...reach(fromA, toA, a, b), ...reach(fromB, toB, b, a)],
@@ -51,19 +44,24 @@ function anchor(from: string | null, to: string | null): string {
   return path;
 }
 
+function windowReader(from: string | null, to: string | null, side: Side) {
+  const [readFrom, readTo] = [reader(from, side, asDay), reader(to, side, asDay)];
+  return (stated: Stated): Window | undefined => windowOf(readFrom(stated), readTo(stated));
+}
+
 function windowOf(from: number | undefined, to: number | undefined): Window | undefined {
   if (from === undefined && to === undefined) return undefined;
-  const window = { from: from ?? -Infinity, to: to ?? Infinity };
-  return window.from <= window.to ? window : undefined;
+  const window = { low: from ?? -Infinity, high: to ?? Infinity };
+  return window.low <= window.high ? window : undefined;
 }
 
 function gapOf(a: Window, b: Window): number {
-  return Math.max(a.from, b.from) - Math.min(a.to, b.to);
+  return Math.max(a.low, b.low) - Math.min(a.high, b.high);
 }
 
 function factsOf(a: Window, b: Window): Facts {
-  const from = Math.max(a.from, b.from);
-  const to = Math.min(a.to, b.to);
+  const from = Math.max(a.low, b.low);
+  const to = Math.min(a.high, b.high);
   const text = (day: number): string | undefined => (Number.isFinite(day) ? dayText(day) : undefined);
   return { ...fact('from', text(from)), ...fact('to', text(to)), gapDays: Math.max(0, from - to) };
 }
@@ -71,7 +69,8 @@ function factsOf(a: Window, b: Window): Facts {
 function reach(from: string | null, to: string | null, own: Window, other: Window) {
   const days = gapOf(own, other);
   if (days <= 0) return [];
-  const [path, before, after] = own.to < other.from ? [to, own.to, other.from] : [from, own.from, other.to];
+  const [path, before, after] =
+    own.high < other.low ? [to, own.high, other.low] : [from, own.low, other.high];
   if (path === null) return [];
   return [{ path, from: dayText(before), to: dayText(after), facts: { days } }];
 }

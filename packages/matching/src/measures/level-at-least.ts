@@ -1,5 +1,5 @@
-import { facing, measure, round } from '../measure.ts';
-import type { Facts, Measure, Stated } from '../model.ts';
+import { facing, measure, round, sided } from '../measure.ts';
+import type { CodeColumn, Facts, Measure, Stated } from '../model.ts';
 import { FULL, NEUTRAL, UNKNOWN } from '../model.ts';
 import { asEntries, otherSide, reader } from '../stated.ts';
 
@@ -41,6 +41,17 @@ export function levelAtLeast<R extends string>(required: R, held: R, options: Le
       b: (s: Stated) => readHeld(s),
       value: (need, have) => valueOf(need, have, soft),
     },
+    // All or nothing is a must's way: few answers, a table does. Averages of many tasks are coverage.
+    ...(soft !== undefined && {
+      columns: {
+        family: 'cover',
+        read: sided(first, codesIn(readRequired), codesIn(readHeld)),
+        wants: first,
+        near: (a: string, b: string) => (a === b ? FULL : 0),
+        share: (need = 0, have = 0) => stepValue(need - have, soft),
+        unsaid: NEUTRAL,
+      },
+    }),
     facts: (need, have) => factsOf(need ?? new Map(), have ?? new Map(), scale),
     changes: (need, have) => {
       if (need === undefined || have === undefined) return [];
@@ -58,6 +69,14 @@ export function levelAtLeast<R extends string>(required: R, held: R, options: Le
       ];
     },
   });
+}
+
+/** Tasks as codes, ranks as levels. */
+function codesIn(read: (stated: Stated) => Ranks | undefined) {
+  return (stated: Stated): CodeColumn[] | undefined => {
+    const ranks = read(stated);
+    return ranks && [...ranks].map(([code, level]) => ({ code, level, weight: 1 }));
+  };
 }
 
 function oneRank(raw: unknown, scale: readonly string[]): Ranks | undefined {

@@ -1,5 +1,5 @@
-import { facing, measure, slack } from '../measure.ts';
-import type { Change, Facts, Measure } from '../model.ts';
+import { facing, measure, sided, slack } from '../measure.ts';
+import type { Change, Facts, IntervalColumn, Measure, Stated } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
 import { asNumber, otherSide, reader } from '../stated.ts';
 
@@ -14,6 +14,8 @@ interface LimitRule {
   /** Positive when the limit is not kept. */
   shortfall(value: number, limit: number): number;
   facts(value: number, limit: number): Facts;
+  /** Whether the limit is a floor: the value has to reach it. */
+  readonly floor: boolean;
 }
 
 export function limitMeasure<R extends string>(
@@ -24,6 +26,10 @@ export function limitMeasure<R extends string>(
   rule: LimitRule,
 ): Measure<R> {
   const first = facing(value, limit);
+  const [readValue, readLimit] = [
+    reader(value, first, asNumber),
+    reader(limit, otherSide(first), asNumber),
+  ] as const;
   return measure<R, number | undefined, number | undefined>({
     kind,
     reads: [value, limit],
@@ -31,9 +37,14 @@ export function limitMeasure<R extends string>(
     cost: 1,
     first,
     form: {
-      a: reader(value, first, asNumber),
-      b: reader(limit, otherSide(first), asNumber),
+      a: readValue,
+      b: readLimit,
       value: (v, l) => (v === undefined || l === undefined ? UNKNOWN : slack(rule.shortfall(v, l), soft)),
+    },
+    columns: {
+      family: 'interval',
+      read: sided(first, ray(readValue, !rule.floor), ray(readLimit, rule.floor)),
+      soft,
     },
     facts: (v, l) => {
       if (v !== undefined && l !== undefined) return rule.facts(v, l);
@@ -48,4 +59,13 @@ export function limitMeasure<R extends string>(
       ];
     },
   });
+}
+
+/** A number as everything from it upwards, or downwards: the gap between two such rays is the shortfall. */
+function ray(read: (stated: Stated) => number | undefined, upwards: boolean) {
+  return (stated: Stated): IntervalColumn | undefined => {
+    const number = read(stated);
+    if (number === undefined) return undefined;
+    return upwards ? { low: number, high: Infinity } : { low: -Infinity, high: number };
+  };
 }

@@ -1,15 +1,12 @@
-import { facing, fact, measure, slack } from '../measure.ts';
-import type { Change, Measure } from '../model.ts';
+import { facing, fact, measure, sided, slack } from '../measure.ts';
+import type { Change, IntervalColumn, Measure, Side, Stated } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { asNumber, otherSide, reader } from '../stated.ts';
 
 /** Paths of the lower and upper end; null for an end that is never stated, the same path twice for a single number. */
 export type RangePaths<R extends string> = readonly [low: R | null, high: R | null];
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
+type Range = IntervalColumn;
 
 /**
  * Two ranges of numbers meet: floor area, price, pay, funds. 1000 when they share a point; with `soft: n` a gap under n
@@ -23,7 +20,7 @@ export function rangesMeet<R extends string>(
   { soft = 0 }: { readonly soft?: number } = {},
 ): Measure<R> {
   const first = facing(anchor(a), anchor(b));
-  const side = otherSide(first);
+  const [readA, readB] = [rangeReader(a, first), rangeReader(b, otherSide(first))];
   return measure<R, Range | undefined, Range | undefined>({
     kind: 'ranges-meet',
     reads: [...new Set([...a, ...b].filter((path): path is R => path !== null))],
@@ -31,10 +28,11 @@ export function rangesMeet<R extends string>(
     cost: 1,
     first,
     form: {
-      a: (s) => rangeOf(reader(a[0], first, asNumber)(s), reader(a[1], first, asNumber)(s)),
-      b: (s) => rangeOf(reader(b[0], side, asNumber)(s), reader(b[1], side, asNumber)(s)),
+      a: readA,
+      b: readB,
       value: (x, y) => (x === undefined || y === undefined ? UNKNOWN : slack(gapOf(x, y), soft)),
     },
+    columns: { family: 'interval', read: sided(first, readA, readB), soft },
     facts: (x, y) => (x === undefined || y === undefined ? {} : factsOf(x, y)),
     changes: (x, y) => (x === undefined || y === undefined ? [] : [...stretch(a, x, y), ...stretch(b, y, x)]),
   });
@@ -44,6 +42,11 @@ function anchor(paths: RangePaths<string>): string {
   const path = paths[0] ?? paths[1];
   if (path === null) throw new TypeError('a range needs at least one path');
   return path;
+}
+
+function rangeReader(paths: RangePaths<string>, side: Side): (stated: Stated) => Range | undefined {
+  const [low, high] = [reader(paths[0], side, asNumber), reader(paths[1], side, asNumber)];
+  return (stated) => rangeOf(low(stated), high(stated));
 }
 
 function rangeOf(low: number | undefined, high: number | undefined): Range | undefined {

@@ -1,5 +1,5 @@
-import { facing, measure, round } from '../measure.ts';
-import type { Change, Facts, Measure, Side, Stated } from '../model.ts';
+import { facing, measure, round, sided } from '../measure.ts';
+import type { Change, Facts, HoursColumn, Measure, Side, Stated } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
 import type { Parse } from '../stated.ts';
 import { asNumber, otherSide, reader } from '../stated.ts';
@@ -12,12 +12,6 @@ export interface ScheduleOptions<R extends string> {
   readonly atLeastHours?: R | number;
   /** Path to the hours a week that suffice: covering these is 1000, however long the menu of hours is. */
   readonly enoughHours?: R;
-}
-
-interface Hours {
-  readonly week: Week | undefined;
-  readonly least: number | undefined;
-  readonly enough: number | undefined;
 }
 
 const asWeek: Parse<Week> = (raw) => {
@@ -45,28 +39,30 @@ export function scheduleOverlap<R extends string>(
     const readWeek = reader(path, side, asWeek);
     const readLeast = reader(leastPath, side, asNumber);
     const readEnough = reader(enoughHours, side, asNumber);
-    return (s: Stated): Hours => ({ week: readWeek(s), least: readLeast(s), enough: readEnough(s) });
+    return (s: Stated): HoursColumn => ({ week: readWeek(s), least: readLeast(s), enough: readEnough(s) });
   };
   const constant = typeof atLeastHours === 'number' ? atLeastHours : 0;
   const wholeIsA = whole === first;
-  return measure<R, Hours, Hours>({
+  const [readA, readB] = [hours(needed, first), hours(available, otherSide(first))];
+  return measure<R, HoursColumn, HoursColumn>({
     kind: 'schedule-overlap',
     reads: [needed, available, leastPath, enoughHours].filter((path): path is R => path !== undefined),
     options: { of: whole, atLeastHours: String(atLeastHours ?? 0), enoughHours: enoughHours ?? '' },
     cost: 5,
     first,
     form: {
-      a: hours(needed, first),
-      b: hours(available, otherSide(first)),
+      a: readA,
+      b: readB,
       value: (a, b) => valueOf(a, b, wholeIsA, constant),
     },
+    columns: { family: 'week', read: sided(first, readA, readB), whole, least: constant },
     facts: (a, b) => factsOf(a, b, wholeIsA),
     changes: (a, b) =>
       valueOf(a, b, wholeIsA, constant) === UNKNOWN ? [] : changesOf(a, b, needed, available),
   });
 }
 
-function valueOf(a: Hours, b: Hours, wholeIsA: boolean, constant: number): number {
+function valueOf(a: HoursColumn, b: HoursColumn, wholeIsA: boolean, constant: number): number {
   if (a.week === undefined || b.week === undefined) return UNKNOWN;
   const ofWeek = wholeIsA ? a.week : b.week;
   if (ofWeek.count === 0) return UNKNOWN;
@@ -77,7 +73,7 @@ function valueOf(a: Hours, b: Hours, wholeIsA: boolean, constant: number): numbe
   return common >= target ? FULL : round((FULL * common) / target);
 }
 
-function factsOf(a: Hours, b: Hours, wholeIsA: boolean): Facts {
+function factsOf(a: HoursColumn, b: HoursColumn, wholeIsA: boolean): Facts {
   if (a.week === undefined || b.week === undefined) return {};
   const [ofWeek, other] = wholeIsA ? [a.week, b.week] : [b.week, a.week];
   return {
@@ -89,7 +85,7 @@ function factsOf(a: Hours, b: Hours, wholeIsA: boolean): Facts {
 }
 
 /** Either the hours shrink to the common ones, or the other side frees the missing ones. */
-function changesOf(a: Hours, b: Hours, needed: string, available: string): Change[] {
+function changesOf(a: HoursColumn, b: HoursColumn, needed: string, available: string): Change[] {
   if (a.week === undefined || b.week === undefined) return [];
   return [
     extend(available, b.week, a.week),

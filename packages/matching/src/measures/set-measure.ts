@@ -1,5 +1,5 @@
 import { CodeBook, shared } from '../codes.ts';
-import { facing, measure } from '../measure.ts';
+import { facing, measure, sided } from '../measure.ts';
 import type { Change, Facts, Measure } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { asCodes, otherSide, reader } from '../stated.ts';
@@ -36,6 +36,14 @@ export function setMeasure<R extends string>(a: R, b: R, rule: SetRule): Measure
     cost: 2,
     first,
     form: { a: readA, b: readB, value: compare },
+    columns: {
+      family: 'set',
+      read: sided(first, readA, readB),
+      value: (listing, profile, common) => {
+        const [x, y] = first === 'listing' ? [listing, profile] : [profile, listing];
+        return rule.unstated(x, y) ?? (x < 0 || y < 0 ? UNKNOWN : rule.value(x, y, common));
+      },
+    },
     facts: (x, y) => rule.facts(x ?? [], y ?? []),
     ...(changes && { changes }),
     fast: () => {

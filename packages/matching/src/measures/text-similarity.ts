@@ -1,5 +1,5 @@
 import { CodeBook, shared } from '../codes.ts';
-import { facing, measure, round } from '../measure.ts';
+import { facing, measure, round, sided } from '../measure.ts';
 import type { Measure } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
 import { asText, otherSide, reader } from '../stated.ts';
@@ -40,6 +40,7 @@ export function textSimilarity<R extends string>(a: R, b: R, options: TextOption
       b: readB,
       value: (x, y) => cosine(x.length, y.length, x.filter((term) => y.includes(term)).length, full),
     },
+    columns: { family: 'terms', read: sided(first, readA, readB), full },
     facts: (x, y) => ({ shared: x.filter((term) => y.includes(term)).slice(0, 8) }),
     fast: () => {
       const book = new CodeBook();

@@ -5,6 +5,7 @@ import { matching } from './criteria.ts';
 import { seen } from './disclosure.ts';
 import { examples } from './examples.ts';
 import { gate, gateProfile } from './gate.ts';
+import { intake } from './intake.ts';
 import { JobOpening } from './listing.ts';
 import { withHourlyPay } from './pay.ts';
 import { JobSeeker } from './profile.ts';
@@ -25,6 +26,7 @@ export const employment: ProgrammeDefinition<JobOpening, JobSeeker> = {
   disclosure: seen,
   gate,
   gateProfile,
+  intake,
   complete: withHourlyPay,
   card: {
     listing: [

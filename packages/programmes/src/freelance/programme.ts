@@ -5,6 +5,7 @@ import { matching } from './criteria.ts';
 import { seen } from './disclosure.ts';
 import { examples } from './examples.ts';
 import { gate, gateProfile } from './gate.ts';
+import { intake } from './intake.ts';
 import { Brief } from './listing.ts';
 import { Professional } from './profile.ts';
 import { TermsOfOrder, checkTerms } from './terms.ts';
@@ -27,6 +28,7 @@ export const freelance: ProgrammeDefinition<Brief, Professional> = {
   disclosure: seen,
   gate,
   gateProfile,
+  intake,
   terms: { sheet: TermsOfOrder, check: checkTerms },
   card: {
     listing: ['title', 'occupation', 'place', 'remote', 'startFrom', 'endBy', 'budgetMax', 'hourlyMax'],

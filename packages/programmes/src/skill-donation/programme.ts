@@ -5,6 +5,7 @@ import { matching } from './criteria.ts';
 import { seen } from './disclosure.ts';
 import { examples } from './examples.ts';
 import { gate, gateProfile } from './gate.ts';
+import { intake } from './intake.ts';
 import { HelpRequest } from './listing.ts';
 import { SkillDonor } from './profile.ts';
 import { en } from './words.en.ts';
@@ -24,6 +25,7 @@ export const skillDonation: ProgrammeDefinition<HelpRequest, SkillDonor> = {
   disclosure: seen,
   gate,
   gateProfile,
+  intake,
   card: {
     listing: ['title', 'theme', 'place', 'rhythm', 'times', 'hoursPerMonth', 'reward'],
     profile: ['themes', 'skills', 'place', 'calendar', 'hoursPerMonth', 'rewards'],

@@ -5,6 +5,7 @@ import { matching } from './criteria.ts';
 import { seen } from './disclosure.ts';
 import { examples } from './examples.ts';
 import { gate, gateProfile } from './gate.ts';
+import { intake } from './intake.ts';
 import { BusinessToHandOn } from './listing.ts';
 import { bandOf, outsideMatching } from './outside-criteria.ts';
 import { Successor } from './profile.ts';
@@ -34,6 +35,7 @@ export const succession: ProgrammeDefinition<BusinessToHandOn, Successor> = {
   disclosure: seen,
   gate,
   gateProfile,
+  intake,
   outside: {
     projection: PublicBusiness,
     project: (listing) => project(listing),

@@ -5,6 +5,7 @@ import { matching } from './criteria.ts';
 import { seen } from './disclosure.ts';
 import { examples } from './examples.ts';
 import { gate, gateProfile } from './gate.ts';
+import { intake } from './intake.ts';
 import { VacantUnit } from './listing.ts';
 import { TenantWish } from './profile.ts';
 import { en } from './words.en.ts';
@@ -27,6 +28,7 @@ export const vacantShop: ProgrammeDefinition<VacantUnit, TenantWish> = {
   disclosure: seen,
   gate,
   gateProfile,
+  intake,
   card: {
     listing: ['title', 'previousTrade', 'town', 'floor', 'area', 'availableFrom', 'rent'],
     profile: ['title', 'trade', 'towns', 'areaMin', 'areaMax', 'startFrom', 'rentMax'],

@@ -41,7 +41,7 @@ const some = <T>(codes: readonly T[], max: number): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...codes), { maxLength: Math.min(max, 5) });
 
 /** Any value that the rules of a field accept. */
-const valueOf = (field: FieldSpec): fc.Arbitrary<unknown> => {
+export const valueOf = (field: FieldSpec): fc.Arbitrary<unknown> => {
   const codes = field.codes?.codes ?? field.options ?? [];
   switch (field.kind) {
     case 'text':

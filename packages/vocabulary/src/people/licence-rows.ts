@@ -16,7 +16,7 @@ export type LicenceRow = readonly [
 export const LICENCE_ROWS: readonly LicenceRow[] = [
   ['driving-moped', '原付免許', 'バイク（50cc）の 免許（めんきょ）', 'Moped licence', 'national', '道路交通法', '', '原動機付自転車'],
   ['driving-motorcycle', '普通自動二輪免許', 'バイクの 免許（めんきょ）', 'Motorcycle licence', 'national', '道路交通法', 'driving-moped', 'バイク'],
-  ['driving-car', '普通自動車免許', '車（くるま）の 免許（めんきょ）', 'Car driving licence', 'national', '道路交通法', 'driving-moped', '運転免許 車 AT限定'],
+  ['driving-car', '普通自動車免許', '車（くるま）の 免許（めんきょ）', 'Car driving licence', 'national', '道路交通法', 'driving-moped', '運転免許 普通免許 自動車免許 車 AT限定'],
   ['driving-semi-medium', '準中型自動車免許', '小（ちい）さい トラックの 免許（めんきょ）', 'Semi-medium vehicle licence', 'national', '道路交通法', 'driving-car', ''],
   ['driving-medium', '中型自動車免許', '中（ちゅう）くらいの トラックの 免許（めんきょ）', 'Medium vehicle licence', 'national', '道路交通法', 'driving-semi-medium', ''],
   ['driving-large', '大型自動車免許', '大（おお）きい トラックの 免許（めんきょ）', 'Large vehicle licence', 'national', '道路交通法', 'driving-medium', '大型'],

@@ -23,8 +23,8 @@ const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   c: 1,
   v: 1,
 };
-/** Grams of hiragana alone are mostly grammar. */
-const HIRAGANA_WEIGHT = 0.5;
+/** Grams of hiragana alone are often grammar, which their rarity mostly tells already. */
+const HIRAGANA_WEIGHT = 0.8;
 /** A kanji means something alone, a kana does not. */
 const SINGLE_KANA = /^1\P{Script=Han}$/u;
 const SINGLE_KANA_WEIGHT = 0.5;
@@ -42,11 +42,16 @@ export const weightOfKind = (feature: string): number => {
 const count = (features: Map<string, number>, feature: string): void =>
   void features.set(feature, (features.get(feature) ?? 0) + 1);
 
+const SURROGATE = /[\uD800-\uDFFF]/;
+/** Nearly all Japanese text is one unit a character, which needs no array of characters. */
+const gramOf = (whole: string | readonly string[], from: number, to: number): string =>
+  typeof whole === 'string' ? whole.slice(from, to) : whole.slice(from, to).join('');
+
 const addJapanese = (part: string, features: Map<string, number>): void => {
-  const characters = [...part];
+  const whole = SURROGATE.test(part) ? [...part] : part;
   for (let size = 1; size <= 3; size += 1)
-    for (let at = 0; at + size <= characters.length; at += 1)
-      count(features, `${size}${characters.slice(at, at + size).join('')}`);
+    for (let at = 0; at + size <= whole.length; at += 1)
+      count(features, String(size) + gramOf(whole, at, at + size));
   for (const [run] of part.matchAll(SCRIPT_RUN)) count(features, `w${run}`);
 };
 
@@ -67,20 +72,24 @@ const addWord = (word: string, long: boolean, features: Map<string, number>): vo
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{Mn}+/gu, '');
 
-/** The words and runs of a text after normalisation, in their order. */
-export const partsOf = (text: string): readonly string[] => normalise(text).match(PARTS) ?? [];
+/** The words and runs of a normalised text, in their order. */
+export const partsIn = (clean: string): readonly string[] => clean.match(PARTS) ?? [];
+
+/** The same of a text as it was written. */
+export const partsOf = (text: string): readonly string[] => partsIn(normalise(text));
+
+const lettersOf = (parts: readonly string[]): number =>
+  parts.reduce((sum, part) => sum + (IS_JAPANESE.test(part) ? 0 : part.length), 0);
+
+/** Whether words of other scripts are too many for their short grams to tell anything. */
+export const isLongLatin = (parts: readonly string[]): boolean => lettersOf(parts) > LONG_LATIN;
 
 /** Features of words and runs, as `partsOf` cuts them. */
-export const featuresOfParts = (parts: readonly string[]): Features => {
+export const featuresOfParts = (parts: readonly string[], long = isLongLatin(parts)): Features => {
   const features = new Map<string, number>();
-  const others = parts.filter((part) => !IS_JAPANESE.test(part));
-  const long = others.reduce((sum, word) => sum + word.length, 0) > LONG_LATIN;
   for (const part of parts) {
     if (IS_JAPANESE.test(part)) addJapanese(part, features);
     else addWord(withoutAccents(part), long, features);
   }
   return features;
 };
-
-/** Features of a text of any script, without a dictionary. Never throws; reads at most `LONGEST_TEXT` units. */
-export const featuresOf = (text: string): Features => featuresOfParts(partsOf(text));

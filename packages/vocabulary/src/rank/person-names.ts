@@ -14,6 +14,10 @@ const PERSON = [
 const FORMS: readonly RegExp[] = [
   // 氏名：山田 太郎, Name: Ada Lovelace
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABEL})${BLANK}{0,4}[:：=]${BLANK}{0,4}(${PERSON})`, 'gu'),
+  // 氏名　山田太郎, as the lines of a form have it
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:氏名|お名前|姓名|ふりがな|フリガナ)\\s{1,4}(${PERSON})`, 'gu'),
+  // 山田太郎 on a line of its own, before the birthday or the address
+  /^\s{0,4}(?:履歴書|職務経歴書)?\s{0,4}(\p{Script=Han}{2,6})\s{1,4}(?=[^\n]{0,20}(?:生年月日|住所|〒|電話|TEL|メール))/gu,
   // 山田太郎と申します
   new RegExp(
     `(?<![\\p{Script=Han}\\p{Script=Katakana}])([\\p{Script=Han}\\p{Script=Katakana}ー・]{1,12}(?:${BLANK}[\\p{Script=Han}\\p{Script=Katakana}ー]{1,12})?)(?=と申し|といいます|と言います)`,

@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts';
+import type { SecondLook } from './second-look.ts';
 
 /** What a query is: the name of an occupation, one duty, a licence, or a profile (a CV, several duties). */
 export type QueryKind = 'name' | 'duty' | 'licence' | 'profile';
@@ -28,19 +29,21 @@ export const queryKindOf = (text: string): QueryKind => {
   return 'duty';
 };
 
-/** How a kind of query is answered. All are shares of the best score found by words. */
-export interface KindWeights {
+/** How a kind of query is answered. All but `trust` are shares of the best score found by words. */
+export interface KindWeights extends SecondLook {
   /** What the words of the best documents add. */
   readonly feedback: number;
+  /** How much faster than their scores the say of the best documents falls. */
+  readonly trust: number;
   /** What the best other document with the same code adds, and the best with the same parent code. */
   readonly sameCode: number;
   readonly sameParent: number;
 }
 
-/** Tuned by hand on the development halves of the job tag sets, in coarse steps. */
+/** Tuned in coarse steps on the development halves of the job tag sets; neighbouring values differ by less than .002. */
 export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
-  name: { feedback: 1, sameCode: 0.1, sameParent: 0.05 },
-  duty: { feedback: 2, sameCode: 0.15, sameParent: 0.1 },
-  licence: { feedback: 2, sameCode: 0.15, sameParent: 0.1 },
-  profile: { feedback: 4, sameCode: 0.4, sameParent: 0.35 },
+  name: { coverage: 0.2, passage: 0, name: 0.2, feedback: 1, trust: 3, sameCode: 0.1, sameParent: 0.05 },
+  duty: { coverage: 1, passage: 0.5, name: 0, feedback: 4, trust: 5, sameCode: 0.08, sameParent: 0.04 },
+  licence: { coverage: 0.5, passage: 0.5, name: 0, feedback: 2, trust: 3, sameCode: 0.08, sameParent: 0.04 },
+  profile: { coverage: 0.5, passage: 0.5, name: 0, feedback: 5, trust: 4, sameCode: 0.4, sameParent: 0.35 },
 };

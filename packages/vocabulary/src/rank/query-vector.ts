@@ -1,4 +1,6 @@
-import { featuresOfParts, partsOf } from './features.ts';
+import { LONGEST_TEXT } from '../text/normalise.ts';
+import { featuresOfParts, isLongLatin, partsOf } from './features.ts';
+import { passagesOf } from './passages.ts';
 import { withoutPersonNames } from './person-names.ts';
 import type { QueryKind } from './query-kind.ts';
 import { saturated } from './term-index.ts';
@@ -18,32 +20,57 @@ const readable = (query: string, kind: QueryKind): string => {
 };
 
 /** In a profile a word that no document has is a name sooner than a spelling: its letters are not read. */
-const partsFor = (index: TermIndex, query: string, kind: QueryKind): readonly string[] => {
-  const parts = partsOf(readable(query, kind));
-  if (kind !== 'profile') return parts;
-  return parts.filter(
-    (part) =>
-      !ALPHABETIC.test(part) || index.numbers.has(`v${part.normalize('NFD').replace(/\p{Mn}+/gu, '')}`),
-  );
+const isRead = (index: TermIndex, part: string): boolean =>
+  !ALPHABETIC.test(part) || index.numbers.has(`v${part.normalize('NFD').replace(/\p{Mn}+/gu, '')}`);
+
+/** One sentence of a profile, or the whole of any other query. */
+export interface AskedPassage {
+  readonly terms: readonly number[];
+  /** The root of the summed squares of the terms' rarities; above 0. */
+  readonly length: number;
+}
+
+export interface Asked {
+  /** The features that some document has, shortest lists first, of length 1. What occurs nowhere counts neither for nor against. */
+  readonly vector: readonly Weighted[];
+  readonly passages: readonly AskedPassage[];
+}
+
+/** More sentences than this are read, but not each looked for by itself. */
+const MOST_PASSAGES = 24;
+
+/** A query as weighted features, whole and by its sentences. */
+export const askedOf = (index: TermIndex, query: string, kind: QueryKind): Asked => {
+  const text = readable(query.slice(0, LONGEST_TEXT), kind);
+  const whole = kind === 'profile' ? passagesOf(text) : [partsOf(text)];
+  const cut = kind === 'profile' ? whole.map((parts) => parts.filter((part) => isRead(index, part))) : whole;
+  const long = isLongLatin(cut.flat());
+  const counts = new Map<number, number>();
+  const passages: AskedPassage[] = [];
+  for (const parts of cut) {
+    const terms: number[] = [];
+    let squares = 0;
+    for (const [feature, count] of featuresOfParts(parts, long)) {
+      const term = index.numbers.get(feature);
+      if (term === undefined) continue;
+      counts.set(term, (counts.get(term) ?? 0) + count);
+      terms.push(term);
+      squares += (index.rarity[term] ?? 0) ** 2;
+    }
+    if (squares > 0 && passages.length < MOST_PASSAGES) passages.push({ terms, length: Math.sqrt(squares) });
+  }
+  return { vector: vectorOf(index, counts), passages };
 };
 
-/**
- * A query as weighted features that some document has, rarest lists first, of length 1. What occurs nowhere counts
- * neither for nor against.
- */
-export const queryVector = (index: TermIndex, query: string, kind: QueryKind): readonly Weighted[] => {
-  const found: [number, number][] = [];
-  let squares = 0;
-  for (const [feature, count] of featuresOfParts(partsFor(index, query, kind))) {
-    const term = index.numbers.get(feature);
-    if (term === undefined) continue;
-    const weight = saturated(count) * (index.rarity[term] ?? 0);
-    squares += weight ** 2;
-    found.push([term, weight]);
-  }
-  const length = Math.sqrt(squares) || 1;
-  const listed = (term: number): number => (index.starts[term + 1] ?? 0) - (index.starts[term] ?? 0);
-  return found
-    .sort((a, b) => listed(a[0]) - listed(b[0]) || a[0] - b[0])
-    .map(([term, weight]) => [term, weight / length]);
+const vectorOf = (index: TermIndex, counts: ReadonlyMap<number, number>): readonly Weighted[] => {
+  const terms = Float64Array.from(counts.keys(), (term) => listed(index, term) * index.numbers.size + term);
+  terms.sort();
+  const weights = Array.from(terms, (key): Weighted => {
+    const term = key % index.numbers.size;
+    return [term, saturated(counts.get(term) ?? 0) * (index.rarity[term] ?? 0)];
+  });
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
+  return weights.map(([term, weight]) => [term, weight / length]);
 };
+
+const listed = ({ starts }: TermIndex, term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);

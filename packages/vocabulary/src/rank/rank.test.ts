@@ -76,6 +76,17 @@ describe('ranking', () => {
     expect(found[0]?.id).toBe('books');
   });
 
+  test('what has all of a query stands before what has half of it often', () => {
+    const half = document('half', '記録係', '計量の記録。記録、記録、記録の整理。記録の保管。');
+    const all = document(
+      'all',
+      '調理補助',
+      '材料の計量、皿洗い、掃除をする。野菜を切る。計量したものを記録する。',
+    );
+    const found = createRanker([half, all, ...DOCUMENTS], WEIGHTS).rank('材料を計量し、結果を記録する。');
+    expect(found[0]?.id).toBe('all');
+  });
+
   test('documents of one class lend each other relevance, most for a profile', () => {
     const plain = createRanker(
       DOCUMENTS.map(({ id, fields }) => ({ id, fields })),
@@ -95,9 +106,18 @@ describe('who somebody is does not change the ranking', () => {
     (name) => `氏名：${name}\n${work}`,
     (name) => `名前: ${name}、${work}`,
     (name) => `${work} ${name}と申します。`,
+    (name) => `氏名　${name}\n${work}`,
+    (name) => `お名前\n${name}\n${work}`,
+    (name) => `フリガナ: ${name} 様\n氏名: ${name}\n${work}`,
   ];
   test.each(['山田 太郎', '佐藤花子', '看護 大豆', '帳簿 一', 'グエン・ヴァン・アン'])('%s', (name) => {
     for (const form of forms) expect(ranker.rank(form(name))).toEqual(ranker.rank(form('渡辺 次郎')));
+  });
+
+  test('a name above the birthday is one, whatever it means elsewhere', () => {
+    const form = (name: string) => `履歴書\n${name}\n生年月日　1990年1月1日\n${work}`;
+    for (const name of ['山田太郎', '看護花子', '帳簿一郎'])
+      expect(ranker.rank(form(name))).toEqual(ranker.rank(form('渡辺次郎')));
   });
 
   test.each(['John Smith', 'Marie Curie', 'Ada King Lovelace', 'Bjørn Østby'])('%s', (name) => {
@@ -152,6 +172,8 @@ describe('parts', () => {
     const many = Float64Array.from({ length: 9000 }, (_, at) => (at * 7919) % 9001);
     const sorted = [...many.keys()].sort((a, b) => (many[b] ?? 0) - (many[a] ?? 0)).slice(0, 100);
     expect(best(many, 100)).toEqual(sorted);
+    expect(best(many, 50)).toEqual(sorted.slice(0, 50));
+    expect(best(Float64Array.of(2, 5, 2, 5, 2), 4)).toEqual([1, 3, 0, 2]);
   });
 });
 

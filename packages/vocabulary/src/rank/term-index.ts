@@ -1,5 +1,6 @@
-import { featuresOf, weightOfKind } from './features.ts';
-import type { Features } from './features.ts';
+import { featuresOfParts, isLongLatin, weightOfKind } from './features.ts';
+import { PassageCollector, passagesOf } from './passages.ts';
+import type { Passages } from './passages.ts';
 
 /** A document as the ranker reads it. Fields that no weight names are not read. */
 export interface RankDocument {
@@ -22,11 +23,17 @@ export interface TermIndex {
   /** 0 for features that tell nothing apart. */
   readonly rarity: Float32Array;
   readonly starts: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly impacts: Float32Array;
+  readonly documents: Uint16Array | Uint32Array;
+  /** In steps of `step`, so that a list is half as long in memory. */
+  readonly impacts: Uint16Array;
+  readonly step: number;
   readonly ownStarts: Uint32Array;
   readonly ownTerms: Uint32Array;
   readonly ownImpacts: Float32Array;
+  readonly passages: Passages;
+  /** Room for one number a feature, all 0 between queries. */
+  readonly slots: Uint32Array;
+  readonly sums: Float32Array;
 }
 
 /** Each further mention counts less than the one before. */
@@ -45,21 +52,36 @@ interface Counted {
   readonly rarity: Float32Array;
   /** By field, then by document. */
   readonly texts: readonly (readonly FieldText[])[];
+  readonly passages: Passages;
 }
 
-const numbered = (features: Features, numbers: Map<string, number>): FieldText => {
-  const terms = new Uint32Array(features.size);
-  const counts = new Float32Array(features.size);
-  let at = 0;
-  for (const [feature, count] of features) {
-    let term = numbers.get(feature);
-    if (term === undefined) numbers.set(feature, (term = numbers.size));
-    terms[at] = term;
-    counts[at] = saturated(count);
-    at += 1;
-  }
-  return { terms, counts };
+/** Numbers the features of a text passage by passage, and sums them up for the field. */
+const numbered = (
+  text: string,
+  field: number,
+  numbers: Map<string, number>,
+  passages: PassageCollector,
+): FieldText => {
+  const counts = new Map<number, number>();
+  const cut = passagesOf(text);
+  const long = isLongLatin(cut.flat());
+  const add = (parts: readonly string[]): void => {
+    const own: number[] = [];
+    for (const [feature, count] of featuresOfParts(parts, long)) {
+      let term = numbers.get(feature);
+      if (term === undefined) numbers.set(feature, (term = numbers.size));
+      counts.set(term, (counts.get(term) ?? 0) + count);
+      own.push(term);
+    }
+    passages.add(field, own);
+  };
+  cut.forEach(add);
+  if (cut.length > 1 && cut.length < FEW_NAMES) passages.add(field, counts.keys());
+  return { terms: Uint32Array.from(counts.keys()), counts: Float32Array.from(counts.values(), saturated) };
 };
+
+/** A text of fewer passages is also one passage as a whole. */
+const FEW_NAMES = 6;
 
 const documentFrequencies = (texts: Counted['texts'], terms: number, size: number): Uint32Array => {
   const frequencies = new Uint32Array(terms);
@@ -74,16 +96,23 @@ const documentFrequencies = (texts: Counted['texts'], terms: number, size: numbe
   return frequencies;
 };
 
+const meanLength = (field: readonly FieldText[]): number =>
+  field.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, field.length);
+
 const countAll = (documents: readonly RankDocument[], weights: readonly FieldWeight[]): Counted => {
   const numbers = new Map<string, number>();
-  const texts = weights.map(({ field }) =>
-    documents.map(({ fields }) => numbered(featuresOf(fields[field] ?? ''), numbers)),
-  );
+  const passages = new PassageCollector();
+  const texts: FieldText[][] = weights.map(() => []);
+  for (const { fields } of documents) {
+    passages.beginDocument();
+    weights.forEach(({ field }, at) => texts[at]?.push(numbered(fields[field] ?? '', at, numbers, passages)));
+  }
   const frequencies = documentFrequencies(texts, numbers.size, documents.length);
   const rarity = new Float32Array(numbers.size);
   for (const [feature, term] of numbers)
     rarity[term] = weightOfKind(feature) * rarityOf(frequencies[term] ?? 0, documents.length);
-  return { numbers, rarity, texts };
+  const isName = texts.map((field) => meanLength(field) <= LONG_FIELD);
+  return { numbers, rarity, texts, passages: passages.finish(rarity, isName) };
 };
 
 /**
@@ -92,8 +121,7 @@ const countAll = (documents: readonly RankDocument[], weights: readonly FieldWei
  */
 const sharesOf = (texts: Counted['texts'], weights: readonly FieldWeight[]): readonly number[] => {
   const raw = texts.map((field, at) => {
-    const length = field.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, field.length);
-    return (weights[at]?.weight ?? 0) * length ** 0.75;
+    return (weights[at]?.weight ?? 0) * meanLength(field) ** 0.75;
   });
   const total = raw.reduce((sum, share) => sum + share, 0) || 1;
   return raw.map((share) => share / total);
@@ -112,8 +140,7 @@ const LONG_FIELD_POWER = 0.65;
 /** What each document's features are divided by, in one field. */
 const divisorsOf = (field: readonly FieldText[], rarity: Float32Array): Float32Array => {
   const lengths = Float32Array.from(field, (text) => lengthOf(text, rarity));
-  const features = field.reduce((sum, { terms }) => sum + terms.length, 0);
-  if (features <= LONG_FIELD * field.length) return lengths;
+  if (meanLength(field) <= LONG_FIELD) return lengths;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   return lengths.map((length) => length ** LONG_FIELD_POWER * mean ** (1 - LONG_FIELD_POWER));
 };
@@ -138,6 +165,8 @@ const folded = (
   return own;
 };
 
+const LARGEST = 65_535;
+
 /** The same entries by feature instead of by document; documents stay in the order of the corpus. */
 const turnedRound = (
   terms: number,
@@ -151,17 +180,19 @@ const turnedRound = (
   for (let term = 0; term < terms; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const next = starts.slice();
-  const documents = new Uint32Array(ownTerms.length);
-  const impacts = new Float32Array(ownTerms.length);
+  const Documents = size <= LARGEST + 1 ? Uint16Array : Uint32Array;
+  const documents = new Documents(ownTerms.length);
+  const impacts = new Uint16Array(ownTerms.length);
+  const step = (ownImpacts.reduce((a, b) => Math.max(a, b), 0) || 1) / LARGEST;
   for (let document = 0; document < size; document += 1)
     for (let at = ownStarts[document] ?? 0; at < (ownStarts[document + 1] ?? 0); at += 1) {
       const term = ownTerms[at] ?? 0;
       const to = next[term] ?? 0;
       next[term] = to + 1;
       documents[to] = document;
-      impacts[to] = ownImpacts[at] ?? 0;
+      impacts[to] = Math.round((ownImpacts[at] ?? 0) / step);
     }
-  return { starts, documents, impacts };
+  return { starts, documents, impacts, step };
 };
 
 /** Indexes documents by the features of their weighted fields. */
@@ -178,7 +209,18 @@ export const termIndex = (documents: readonly RankDocument[], weights: readonly 
     ownTerms.set([...row.keys()], ownStarts[document]);
     ownImpacts.set([...row.values()], ownStarts[document]);
   });
-  const { numbers, rarity } = counted;
+  const { numbers, rarity, passages } = counted;
   const turned = turnedRound(numbers.size, documents.length, ownStarts, ownTerms, ownImpacts);
-  return { size: documents.length, numbers, rarity, ownStarts, ownTerms, ownImpacts, ...turned };
+  return {
+    size: documents.length,
+    numbers,
+    rarity,
+    ownStarts,
+    ownTerms,
+    ownImpacts,
+    passages,
+    slots: new Uint32Array(numbers.size),
+    sums: new Float32Array(numbers.size),
+    ...turned,
+  };
 };

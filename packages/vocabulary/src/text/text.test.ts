@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findPlaces } from '../places/find-places.ts';
 import { findSkills } from '../skills/skills.ts';
 import { findOccupations } from '../work/occupations.ts';
-import { fromKanjiNumber, LONGEST_TEXT, normalise, toKanjiNumber } from './normalise.ts';
+import { fromKanjiNumber, LONGEST_TEXT, normalise, normaliseTraced, toKanjiNumber } from './normalise.ts';
 import { contains, searchKey } from './search-key.ts';
 import { terms } from './terms.ts';
 
@@ -17,10 +17,27 @@ describe('normalise', () => {
     ['二級建築士', '2級建築士'],
     ['千歳台', '千歳台'],
     ['百合', '百合'],
+    ['1万2千円', '1万2千円'],
     ['\u200b見え\u00adない\u202e', '見えない'],
     [' \t\n ', ''],
   ])('%j becomes %j', (text, expected) => {
     expect(normalise(text)).toBe(expected);
+  });
+
+  test('step by step is the same, and each unit knows where it comes from', () => {
+    for (const text of [
+      '　三宿２丁目のｶﾌｪ〜 ',
+      '①㈱ﾊﾟﾝ屋',
+      'Ｄéveloppeur',
+      'ﾌﾟﾛ十二丁目',
+      '🌸Ａ\u200bＢ',
+      'が',
+    ]) {
+      const { text: clean, from, to } = normaliseTraced(text);
+      expect([text, clean]).toEqual([text, normalise(text)]);
+      expect(from).toHaveLength(clean.length);
+      expect(from.every((at, unit) => at < (to[unit] ?? 0) && at >= (from[unit - 1] ?? 0))).toBe(true);
+    }
   });
 
   test('twice is once', () => {
@@ -81,6 +98,12 @@ describe('terms', () => {
     expect(terms('パンを焼く仕事。'.repeat(50)).filter((term) => !once.includes(term))).toEqual([]);
   });
 
+  test('a name by which somebody introduces themselves is no term', () => {
+    const nameless = terms('パンを焼きます。と申します。');
+    for (const name of ['山田花子', '李明', 'グエン・ヴァン・アン'])
+      expect(terms(`パンを焼きます。${name}と申します。`)).toEqual(nameless);
+  });
+
   test('two spellings share their terms', () => {
     expect(terms('ｺﾝﾋﾟｭｰﾀｰ')).toEqual(terms('コンピュータ'));
   });
@@ -130,7 +153,13 @@ describe('hostile text', () => {
       'ー'.repeat(5000),
     ];
     for (const text of strings) {
-      expect(() => [normalise(text), searchKey(text), terms(text), contains(text, text)]).not.toThrow();
+      expect(() => [
+        normalise(text),
+        normaliseTraced(text),
+        searchKey(text),
+        terms(text),
+        contains(text, text),
+      ]).not.toThrow();
       expect(normalise(text)).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
     }
     for (const text of strings.slice(0, 400)) {

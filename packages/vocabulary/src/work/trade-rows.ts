@@ -69,7 +69,7 @@ export const TRADE_ROWS: readonly TradeRow[] = [
   ['gallery', 'ギャラリー・貸しスペース', '絵（え）などを 見（み）せる ばしょ', 'Gallery and rental space', '692', '', 15, 100, '展示 レンタルスペース'],
   ['barber', '理容店', '床屋（とこや）', 'Barber', '782', 'WGP', 20, 60, '床屋 散髪 バーバー'],
   ['beauty-salon', '美容室', '美容院（びよういん）', 'Beauty salon', '783', 'WGP', 25, 90, '美容院 ヘアサロン'],
-  ['nail-esthetic', 'ネイル・エステ', 'ネイル・エステ', 'Nail and beauty treatment', '789', 'W', 10, 50, 'まつげ リラクゼーション'],
+  ['nail-esthetic', 'ネイル・エステ', 'ネイル・エステ', 'Nail and beauty treatment', '789', 'W', 10, 50, 'まつげ リラクゼーション ネイル ネイルサロン エステサロン'],
   ['bodywork', '整体・はりきゅう・接骨院', '体（からだ）を なおす ばしょ', 'Bodywork, acupuncture, bonesetting', '835', 'W', 15, 70, '鍼灸 整骨院 マッサージ'],
   ['laundry', 'クリーニング店', 'クリーニング', 'Dry cleaner', '781', 'WGPR', 15, 80, 'コインランドリー 洗濯'],
   ['sento', '銭湯', 'せんとう（おふろ）', 'Public bath', '784', 'WGRPM', 200, 600, '公衆浴場 サウナ'],

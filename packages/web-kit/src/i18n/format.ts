@@ -30,6 +30,10 @@ export const numberText = (value: number, language: Language): string =>
 
 const tokyoDay = (when: Date): number => Math.floor((when.getTime() + 9 * 3_600_000) / DAY_MS);
 
+/** The day in Tokyo, YYYY-MM-DD. */
+export const todayInTokyo = (now: Date = new Date()): string =>
+  new Date(tokyoDay(now) * DAY_MS).toISOString().slice(0, 10);
+
 /** Calendar days in Tokyo from now until a moment; negative when it has passed. */
 export const daysUntil = (iso: string, now: Date = new Date()): number =>
   tokyoDay(new Date(iso)) - tokyoDay(now);

@@ -1,0 +1,46 @@
+import type { Side } from '@musubi/matching';
+import type { Engine } from './engine.ts';
+import type { Row, Town } from './generate/town.ts';
+import { millisecondsOf, percentile } from './measure.ts';
+import type { ProgrammeData } from './programme-data.ts';
+import { spreadOver } from './sample.ts';
+
+/** Milliseconds, by side. */
+export interface Latencies {
+  readonly query: Record<Side, number[]>;
+  readonly edit: Record<Side, number[]>;
+}
+
+/** Queries and edits measured over the whole town, shared out by how many statements a programme has. */
+const MEASURED = { query: 1000, edit: 300 } as const;
+const WARM_UP = 20;
+
+export const noLatencies = (): Latencies => ({
+  query: { listing: [], profile: [] },
+  edit: { listing: [], profile: [] },
+});
+
+const SIDES: readonly Side[] = ['listing', 'profile'];
+
+/** Single lists, and statements that change as a whole, one after the other. */
+export const measureLatencies = (engine: Engine, data: ProgrammeData, town: Town, into: Latencies): void => {
+  for (const side of SIDES) {
+    const rows = side === 'listing' ? data.listings : data.profiles;
+    const share = rows.length / (side === 'listing' ? town.listingTotal : town.profileTotal);
+    for (const { id } of chosen(rows, WARM_UP)) engine.top(side, id);
+    for (const { id } of chosen(rows, MEASURED.query * share))
+      into.query[side].push(millisecondsOf(() => void engine.top(side, id)));
+    const edited = spreadOver(rows.length, MEASURED.edit * share).map((at) =>
+      town[side](data.programme.id, at, 1),
+    );
+    for (const row of edited) into.edit[side].push(millisecondsOf(() => engine.edit(side, row)));
+  }
+};
+
+const chosen = (rows: readonly Row[], wanted: number): Row[] =>
+  spreadOver(rows.length, wanted).map((at) => rows[at]!);
+
+export const percentilesOf = ({ query, edit }: Latencies, share: number) => ({
+  query: { listing: percentile(query.listing, share), profile: percentile(query.profile, share) },
+  edit: { listing: percentile(edit.listing, share), profile: percentile(edit.profile, share) },
+});

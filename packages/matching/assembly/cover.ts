@@ -1,0 +1,162 @@
+import * as at from "../src/columns/layout";
+import { classAt, fillWith, nextNear, pointer, put, word } from "./memory";
+
+// @ts-ignore: decorator
+@inline
+function short(column: usize, index: usize): usize {
+  return <usize>load<u16>(column + (index << 1));
+}
+
+/** What a held token is worth for a wanted one, per mille. */
+// @ts-ignore: decorator
+@inline
+function credit(stage: usize, near: i32, wantedLevel: usize, heldLevel: usize): i32 {
+  const shares = pointer(stage, at.COVER_SHARE);
+  if (shares == 0) return near;
+  const share = <i32>load<i16>(shares + wantedLevel * pointer(stage, at.COVER_SHARE_STRIDE) + (heldLevel << 1));
+  return (near * share + 500) / 1000;
+}
+
+/**
+ * For own's wanted tokens: 1 + what each held token is worth for eight of them at a time, as lanes of one vector. Scratch:
+ * one table of vectors for each eight, zero before and after.
+ * @param fill false takes everything out again
+ */
+export function prepareWants(stage: usize, own: u32, scratch: usize, fill: bool): void {
+  const block = pointer(pointer(stage, at.STAGE_OWN), own);
+  if (block == 0) return;
+  const wants = pointer(stage, at.COVER_WANT_TOKENS);
+  const holds = pointer(stage, at.COVER_HELD_TOKENS);
+  const table = pointer(holds, at.TOKENS_COUNT) << 4;
+  const count = word(block, at.WANT_COUNT);
+  const codes = word(holds, at.TOKENS_CODES);
+  for (let i: u32 = 0; i < count; i++) {
+    const token = short(block + (at.WANT_ITEMS << 2), <usize>i << 1);
+    const level = short(pointer(wants, at.TOKENS_LEVEL), token);
+    const near = pointer(stage, at.COVER_NEAR) + short(pointer(wants, at.TOKENS_CODE), token) * pointer(stage, at.COVER_NEAR_STRIDE);
+    const lane = scratch + table * (<usize>i >> 3) + ((<usize>i & 7) << 1);
+    for (let code = nextNear(near, 0, codes); code < codes; code = nextNear(near, code + 1, codes)) {
+      const value = <i32>load<i16>(near + ((<usize>code) << 1));
+      for (let t = classAt(pointer(holds, at.TOKENS_FIRST), code); t != 0; t = short(pointer(holds, at.TOKENS_NEXT), t))
+        store<i16>(lane + (t << 4), fill ? <i16>(1 + credit(stage, value, level, short(pointer(holds, at.TOKENS_LEVEL), t))) : 0);
+    }
+  }
+}
+
+/** Where the number of wanted tokens of which nothing is said is carried beside a sum of values. */
+const DOUBTS = 24;
+
+/** The mean of a sum of values, or unknown. */
+// @ts-ignore: decorator
+@inline
+function meanOf(stage: usize, packed: u32, total: u32, wanted: u32): u32 {
+  const sum = packed & ((1 << DOUBTS) - 1);
+  if (word(stage, at.COVER_DOUBTS) == 0) return sum / total;
+  return packed >> DOUBTS == wanted ? <u32>at.NOT_SAID : (2 * sum + total) / (2 * total);
+}
+
+/** Values where own wants: the best of the held tokens in all lanes at once, then weights. */
+export function wantsValues(stage: usize, own: u32, places: usize, count: u32, values: usize, scratch: usize): void {
+  const block = pointer(pointer(stage, at.STAGE_OWN), own);
+  const column = pointer(stage, at.STAGE_OTHER);
+  if (block == 0) return fillWith(at.NOT_SAID, count, values);
+  const total = word(block, at.WANT_TOTAL);
+  const wanted = word(block, at.WANT_COUNT);
+  if (wanted == 0) return fillWith(at.FULL_VALUE, count, values);
+  const table = pointer(pointer(stage, at.COVER_HELD_TOKENS), at.TOKENS_COUNT) << 4;
+  const unsaid = i16x8.splat(<i16>word(stage, at.COVER_UNSAID));
+  for (let first: u32 = 0; first < wanted; first += 8) {
+    const lanes = scratch + table * (<usize>first >> 3);
+    const weights = weightsFrom(block, first, wanted);
+    const mask: i32 = (1 << min<u32>(8, wanted - first)) - 1;
+    for (let k: u32 = 0; k < count; k++) {
+      const held = pointer(column, word(places, k));
+      if (held == 0) continue;
+      const items = held + (at.HELD_ITEMS << 2);
+      const end = items + ((<usize>word(held, at.HELD_COUNT)) << 1);
+      let best = i16x8.splat(0);
+      for (let item = items; item < end; item += 8) {
+        const four = load<u64>(item);
+        const a = i16x8.max_s(v128.load(lanes + ((<usize>(four & 0xffff)) << 4)), v128.load(lanes + ((<usize>((four >> 16) & 0xffff)) << 4)));
+        const b = i16x8.max_s(v128.load(lanes + ((<usize>((four >> 32) & 0xffff)) << 4)), v128.load(lanes + ((<usize>(four >> 48)) << 4)));
+        best = i16x8.max_s(best, i16x8.max_s(a, b));
+      }
+      const silent = i16x8.eq(best, i16x8.splat(0));
+      const sums = i32x4.dot_i16x8_s(v128.bitselect(unsaid, i16x8.sub(best, i16x8.splat(1)), silent), weights);
+      const pairs = i32x4.add(sums, i32x4.shuffle(sums, sums, 2, 3, 0, 1));
+      const sum = <u32>(i32x4.extract_lane(pairs, 0) + i32x4.extract_lane(pairs, 1));
+      const packed = sum | (<u32>popcnt<i32>(i16x8.bitmask(silent) & mask) << DOUBTS);
+      put(values, k, first == 0 ? packed : word(values, k) + packed);
+    }
+  }
+  for (let k: u32 = 0; k < count; k++)
+    put(values, k, pointer(column, word(places, k)) == 0 ? <u32>at.NOT_SAID : meanOf(stage, word(values, k), total, wanted));
+}
+
+function weightsFrom(block: usize, first: u32, wanted: u32): v128 {
+  let weights = i16x8.splat(0);
+  const items = block + (at.WANT_ITEMS << 2);
+  for (let i: u32 = 0; i < min<u32>(8, wanted - first); i++) {
+    const weight = <i16>short(items, (<usize>(first + i) << 1) + 1);
+    if (i == 0) weights = i16x8.replace_lane(weights, 0, weight);
+    else if (i == 1) weights = i16x8.replace_lane(weights, 1, weight);
+    else if (i == 2) weights = i16x8.replace_lane(weights, 2, weight);
+    else if (i == 3) weights = i16x8.replace_lane(weights, 3, weight);
+    else if (i == 4) weights = i16x8.replace_lane(weights, 4, weight);
+    else if (i == 5) weights = i16x8.replace_lane(weights, 5, weight);
+    else if (i == 6) weights = i16x8.replace_lane(weights, 6, weight);
+    else weights = i16x8.replace_lane(weights, 7, weight);
+  }
+  return weights;
+}
+
+/** For own's held tokens: 1 + what own's best is worth for each wanted token, u16; 0 = nothing said. */
+export function prepareHolds(stage: usize, own: u32, scratch: usize): void {
+  const block = pointer(pointer(stage, at.STAGE_OWN), own);
+  if (block == 0) return;
+  const wants = pointer(stage, at.COVER_WANT_TOKENS);
+  const holds = pointer(stage, at.COVER_HELD_TOKENS);
+  memory.fill(scratch, 0, pointer(wants, at.TOKENS_COUNT) << 1);
+  const codes = word(wants, at.TOKENS_CODES);
+  const items = block + (at.HELD_ITEMS << 2);
+  for (let i: usize = 0; i < pointer(block, at.HELD_COUNT); i++) {
+    const token = short(items, i);
+    if (token == 0) continue;
+    const level = short(pointer(holds, at.TOKENS_LEVEL), token);
+    const near = pointer(stage, at.COVER_NEAR) + short(pointer(holds, at.TOKENS_CODE), token) * pointer(stage, at.COVER_NEAR_STRIDE);
+    for (let code = nextNear(near, 0, codes); code < codes; code = nextNear(near, code + 1, codes)) {
+      const value = <i32>load<i16>(near + ((<usize>code) << 1));
+      for (let t = classAt(pointer(wants, at.TOKENS_FIRST), code); t != 0; t = short(pointer(wants, at.TOKENS_NEXT), t)) {
+        const worth = 1 + credit(stage, value, short(pointer(wants, at.TOKENS_LEVEL), t), level);
+        if (worth > <i32>short(scratch, t)) store<u16>(scratch + (t << 1), <u16>worth);
+      }
+    }
+  }
+}
+
+/** Values where own holds. */
+export function holdsValues(stage: usize, own: u32, places: usize, count: u32, values: usize, scratch: usize): void {
+  const column = pointer(stage, at.STAGE_OTHER);
+  const says = pointer(pointer(stage, at.STAGE_OWN), own) != 0;
+  const unsaid = word(stage, at.COVER_UNSAID);
+  for (let k: u32 = 0; k < count; k++) {
+    const block = pointer(column, word(places, k));
+    const wanted = block == 0 ? 0 : word(block, at.WANT_COUNT);
+    if (block != 0 && wanted == 0) put(values, k, at.FULL_VALUE);
+    else if (block == 0 || !says) put(values, k, <u32>at.NOT_SAID);
+    else put(values, k, meanOf(stage, sumOf(block, wanted, unsaid, scratch), word(block, at.WANT_TOTAL), wanted));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function sumOf(block: usize, wanted: u32, unsaid: u32, scratch: usize): u32 {
+  const items = block + (at.WANT_ITEMS << 2);
+  let packed: u32 = 0;
+  for (let i: usize = 0; i < <usize>wanted; i++) {
+    const worth = <u32>short(scratch, short(items, i << 1));
+    const weight = <u32>short(items, (i << 1) + 1);
+    packed += worth == 0 ? unsaid * weight + (1 << DOUBTS) : (worth - 1) * weight;
+  }
+  return packed;
+}

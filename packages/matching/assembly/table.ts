@@ -1,0 +1,42 @@
+import * as at from "../src/columns/layout";
+import { classAt, pointer, put, word } from "./memory";
+
+/** Values of a measure whose every answer stands in a table. */
+export function tableValues(stage: usize, own: u32, places: usize, count: u32, values: usize): void {
+  const column = pointer(stage, at.STAGE_OTHER);
+  const stride = pointer(stage, at.TABLE_OTHER_STRIDE);
+  const row = pointer(stage, at.TABLE_AT) + classAt(pointer(stage, at.STAGE_OWN), own) * pointer(stage, at.TABLE_OWN_STRIDE);
+  for (let k: u32 = 0; k < count; k++) put(values, k, <u32>(<i32>load<i16>(row + classAt(column, word(places, k)) * stride)));
+}
+
+/** Values of a gap between two intervals against a tolerance. */
+export function intervalValues(stage: usize, own: u32, places: usize, count: u32, values: usize): void {
+  const soft = load<f64>(stage + (at.INTERVAL_SOFT << 2));
+  const mine = pointer(stage, at.STAGE_OWN) + ((<usize>own) << 4);
+  const low = load<f64>(mine);
+  const high = load<f64>(mine, 8);
+  const column = pointer(stage, at.STAGE_OTHER);
+  for (let k: u32 = 0; k < count; k++) {
+    const theirs = column + ((<usize>word(places, k)) << 4);
+    const gap = max<f64>(low, load<f64>(theirs)) - min<f64>(high, load<f64>(theirs, 8));
+    let value: i32 = at.FULL_VALUE;
+    if (isNaN(low) || isNaN(load<f64>(theirs))) value = at.NOT_SAID;
+    else if (gap > 0) value = gap >= soft ? 0 : max<i32>(1, <i32>floor((1000.0 * (soft - gap)) / soft + 0.5));
+    put(values, k, <u32>value);
+  }
+}
+
+/** Values of sets of codes: what their sizes and the number of common codes mean stands in a table. */
+export function setValues(stage: usize, own: u32, places: usize, count: u32, values: usize): void {
+  const mine = pointer(stage, at.STAGE_OWN) + <usize>own * at.SET_BYTES;
+  const column = pointer(stage, at.STAGE_OTHER);
+  const bytes = pointer(stage, at.SET_WORDS) << 3;
+  const row = pointer(stage, at.SET_TABLE) + pointer(mine, at.SET_COUNT) * pointer(stage, at.SET_OWN_STRIDE);
+  const stride = pointer(stage, at.SET_OTHER_STRIDE);
+  for (let k: u32 = 0; k < count; k++) {
+    const theirs = column + <usize>word(places, k) * at.SET_BYTES;
+    let common: u64 = 0;
+    for (let b: usize = 0; b < bytes; b += 8) common += popcnt<u64>(load<u64>(mine + b) & load<u64>(theirs + b));
+    put(values, k, <u32>(<i32>load<i16>(row + pointer(theirs, at.SET_COUNT) * stride + (<usize>common << 1))));
+  }
+}

@@ -1,0 +1,91 @@
+import * as at from "../src/columns/layout";
+import { fillWith, pointer, put, word } from "./memory";
+
+// @ts-ignore: decorator
+@inline
+function bitsOf(a: v128, b: v128, c: v128): i32 {
+  const bytes = i8x16.add(i8x16.add(i8x16.popcnt(a), i8x16.popcnt(b)), i8x16.popcnt(c));
+  const words = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(bytes));
+  const pairs = i32x4.add(words, i32x4.shuffle(words, words, 2, 3, 0, 1));
+  return i32x4.extract_lane(pairs, 0) + i32x4.extract_lane(pairs, 1);
+}
+
+// @ts-ignore: decorator
+@inline
+function numberAt(column: usize, place: u32): f64 {
+  return column == 0 ? NaN : load<f64>(column + ((<usize>place) << 3));
+}
+
+// @ts-ignore: decorator
+@inline
+function leastAt(column: usize, place: u32): i32 {
+  return column == 0 ? -1 : load<i32>(column + ((<usize>place) << 2));
+}
+
+/** Value of so many common half hours. Without branches: which way they go is as good as random. */
+// @ts-ignore: decorator
+@inline
+function shareOf(common: i32, least: i32, target: f64): i32 {
+  const share = <i32>((1000.0 * <f64>common) / target + 0.5);
+  return select<i32>(0, select<i32>(at.FULL_VALUE, share, <f64>common >= target), common < least);
+}
+
+// @ts-ignore: decorator
+@inline
+function targetOf(whole: i32, enough: f64): f64 {
+  return select<f64>(enough, <f64>whole, enough > 0 && enough < <f64>whole);
+}
+
+// @ts-ignore: decorator
+@inline
+function asks(stage: usize): bool {
+  return word(stage, at.WEEK_WHOLE_IS_OWN) == 0 || (word(stage, at.WEEK_OTHER_LEAST) | word(stage, at.WEEK_OTHER_ENOUGH)) != 0;
+}
+
+/** Where nothing but own decides what hours are worth: the value of every number of common half hours, i16. */
+export function prepareWeek(stage: usize, own: u32, scratch: usize): void {
+  const whole = <i32>word(pointer(stage, at.STAGE_OWN) + <usize>own * at.WEEK_BYTES, at.WEEK_COUNT);
+  if (asks(stage) || whole <= 0) return;
+  const said = leastAt(pointer(stage, at.WEEK_OWN_LEAST), own);
+  const least = said >= 0 ? said : <i32>word(stage, at.WEEK_LEAST);
+  const target = targetOf(whole, numberAt(pointer(stage, at.WEEK_OWN_ENOUGH), own));
+  for (let common = 0; common <= whole; common++) store<i16>(scratch + ((<usize>common) << 1), <i16>shareOf(common, least, target));
+}
+
+/** Values of common hours: three vectors of half hours a pair. */
+export function weekValues(stage: usize, own: u32, places: usize, count: u32, values: usize, scratch: usize): void {
+  const mine = pointer(stage, at.STAGE_OWN) + <usize>own * at.WEEK_BYTES;
+  const myCount = <i32>word(mine, at.WEEK_COUNT);
+  const wholeIsOwn = word(stage, at.WEEK_WHOLE_IS_OWN) != 0;
+  if (myCount < 0 || (wholeIsOwn && myCount == 0)) return fillWith(at.NOT_SAID, count, values);
+  const column = pointer(stage, at.STAGE_OTHER);
+  const a = v128.load(mine);
+  const b = v128.load(mine, 16);
+  const c = i32x4.replace_lane(v128.load(mine, 32), 3, 0);
+  if (!asks(stage)) {
+    for (let k: u32 = 0; k < count; k++) {
+      const theirs = column + <usize>word(places, k) * at.WEEK_BYTES;
+      const common = bitsOf(v128.and(a, v128.load(theirs)), v128.and(b, v128.load(theirs, 16)), v128.and(c, v128.load(theirs, 32)));
+      const value = <i32>load<i16>(scratch + ((<usize>common) << 1));
+      put(values, k, <u32>select<i32>(at.NOT_SAID, value, <i32>word(theirs, at.WEEK_COUNT) < 0));
+    }
+    return;
+  }
+  const myLeast = leastAt(pointer(stage, at.WEEK_OWN_LEAST), own);
+  const theirLeasts = pointer(stage, at.WEEK_OTHER_LEAST);
+  const everybody = <i32>word(stage, at.WEEK_LEAST);
+  const myEnough = numberAt(pointer(stage, at.WEEK_OWN_ENOUGH), own);
+  const theirEnoughs = pointer(stage, at.WEEK_OTHER_ENOUGH);
+  for (let k: u32 = 0; k < count; k++) {
+    const place = word(places, k);
+    const theirs = column + <usize>place * at.WEEK_BYTES;
+    const theirCount = <i32>word(theirs, at.WEEK_COUNT);
+    const common = bitsOf(v128.and(a, v128.load(theirs)), v128.and(b, v128.load(theirs, 16)), v128.and(c, v128.load(theirs, 32)));
+    const theirLeast = leastAt(theirLeasts, place);
+    const least = myLeast >= 0 ? myLeast : theirLeast >= 0 ? theirLeast : everybody;
+    const whole = wholeIsOwn ? myCount : theirCount;
+    const enough = isNaN(myEnough) ? numberAt(theirEnoughs, place) : myEnough;
+    const value = shareOf(common, least, targetOf(max<i32>(1, whole), enough));
+    put(values, k, <u32>select<i32>(at.NOT_SAID, value, theirCount < 0 || whole <= 0));
+  }
+}

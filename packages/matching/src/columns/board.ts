@@ -1,0 +1,156 @@
+import type { Stated } from '../model.ts';
+import { idHash } from '../tie.ts';
+import type { Arena } from './arena.ts';
+import { Column } from './column.ts';
+import { NO_GROUP } from './layout.ts';
+
+/** A bit row is a whole number of vectors. */
+const ROW_WORDS = 4;
+
+/** The statements of one side: each has a place that it keeps until it is removed; free places are used again. */
+export class Board {
+  readonly ids: (string | undefined)[] = [];
+  readonly statements: (Stated | undefined)[] = [];
+  /** Places for which there is room; a multiple of 128. */
+  room: number;
+  /** Where the bit row of places that are taken is. */
+  alive: number;
+  readonly hashes: Column;
+  readonly groups: Column;
+  readonly loads: Column;
+  readonly twins: Column;
+  readonly #arena: Arena;
+  readonly #places = new Map<string, number>();
+  readonly #byHash = new Map<number, number | number[]>();
+  readonly #free: number[] = [];
+  readonly #organisations = new Map<string, number>();
+
+  constructor(arena: Arena, room: number) {
+    this.#arena = arena;
+    this.room = wholeRows(room);
+    this.alive = arena.alloc(this.rowBytes);
+    this.hashes = new Column(arena, 4, this.room);
+    this.groups = new Column(arena, 4, this.room);
+    this.loads = new Column(arena, 4, this.room);
+    this.twins = new Column(arena, 2, this.room);
+  }
+
+  get count(): number {
+    return this.#places.size;
+  }
+
+  get rowBytes(): number {
+    return this.room / 8;
+  }
+
+  /** Where a draft is written that is on no list. Never alive. */
+  get draft(): number {
+    return this.room - 1;
+  }
+
+  /** Makes room for so many; everybody keeps their place. What is made for the old room must be made anew. */
+  grow(room: number): void {
+    const before = this.rowBytes;
+    this.room = wholeRows(room);
+    this.alive = this.#arena.enlarge(this.alive, before, this.rowBytes);
+    for (const column of [this.hashes, this.groups, this.loads, this.twins]) column.reach(this.room - 1);
+  }
+
+  placeOf(id: string): number | undefined {
+    return this.#places.get(id);
+  }
+
+  /** Places that are taken, in no order that means anything. */
+  places(): number[] {
+    return [...this.#places.values()];
+  }
+
+  /** The place for a statement, undefined when there is no more room. */
+  put(id: string, statement: Stated, organisation: string | undefined): number | undefined {
+    const place = this.#places.get(id) ?? this.#take(id);
+    if (place === undefined) return undefined;
+    this.statements[place] = statement;
+    this.#arena.i32[this.groups.at / 4 + place] =
+      organisation === undefined ? NO_GROUP : this.#groupOf(organisation);
+    return place;
+  }
+
+  remove(id: string): void {
+    const place = this.#places.get(id);
+    if (place === undefined) return;
+    this.#places.delete(id);
+    this.#leaveTwins(place, idHash(id));
+    this.ids[place] = undefined;
+    this.statements[place] = undefined;
+    this.#free.push(place);
+    this.#arena.u32[this.alive / 4 + (place >> 5)]! &= ~(1 << (place & 31));
+  }
+
+  groupAt(place: number): number | undefined {
+    const group = this.#arena.i32[this.groups.at / 4 + place]!;
+    return group === NO_GROUP ? undefined : group;
+  }
+
+  hashAt(place: number): number {
+    return this.#arena.u32[this.hashes.at / 4 + place]!;
+  }
+
+  /** Open proposals. */
+  loadAt(place: number): number {
+    return this.#arena.u32[this.loads.at / 4 + place]!;
+  }
+
+  release(): void {
+    for (const column of [this.hashes, this.groups, this.loads, this.twins]) column.release();
+    this.#arena.free(this.alive, this.rowBytes);
+  }
+
+  #take(id: string): number | undefined {
+    const place = this.#free.pop() ?? this.ids.length;
+    if (place >= this.draft) return undefined;
+    const hash = idHash(id);
+    this.ids[place] = id;
+    this.#places.set(id, place);
+    this.#arena.u32[this.hashes.at / 4 + place] = hash;
+    this.#arena.u32[this.alive / 4 + (place >> 5)]! |= 1 << (place & 31);
+    this.#joinTwins(place, hash);
+    return place;
+  }
+
+  /** Ids with one hash go by the alphabet: among 75,000 ids such a pair is to be expected. */
+  #joinTwins(place: number, hash: number): void {
+    const there = this.#byHash.get(hash);
+    if (there === undefined) {
+      this.#byHash.set(hash, place);
+      this.#arena.u16[this.twins.at / 2 + place] = 0;
+      return;
+    }
+    this.#orderTwins(hash, [...(typeof there === 'number' ? [there] : there), place]);
+  }
+
+  #leaveTwins(place: number, hash: number): void {
+    const there = this.#byHash.get(hash);
+    if (typeof there === 'number' || there === undefined) this.#byHash.delete(hash);
+    else
+      this.#orderTwins(
+        hash,
+        there.filter((one) => one !== place),
+      );
+  }
+
+  #orderTwins(hash: number, places: readonly number[]): void {
+    const sorted = places.toSorted((a, b) => (this.ids[a]! < this.ids[b]! ? -1 : 1));
+    sorted.forEach((place, i) => (this.#arena.u16[this.twins.at / 2 + place] = i));
+    this.#byHash.set(hash, sorted);
+  }
+
+  #groupOf(organisation: string): number {
+    const number = this.#organisations.get(organisation) ?? this.#organisations.size;
+    this.#organisations.set(organisation, number);
+    return number;
+  }
+}
+
+function wholeRows(room: number): number {
+  return Math.ceil((room + 1) / (32 * ROW_WORDS)) * 32 * ROW_WORDS;
+}

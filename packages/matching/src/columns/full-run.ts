@@ -1,0 +1,188 @@
+import type { Side } from '../model.ts';
+import type { ThreadWork, Threads } from '../threads-port.ts';
+import type { KeptLists } from './kept-lists.ts';
+import { MODE_OTHER, MODE_OWN } from './layout.ts';
+import type { Lists } from './lists.ts';
+import type { Query } from './query.ts';
+import type { Town } from './town.ts';
+import { wasmModule } from './wasm-kernel.ts';
+
+/** Pairs in one slice: some ten milliseconds of work in WebAssembly. */
+const SLICE = 1 << 23;
+/** Words of bit rows in one tile: 8,192 profiles, whose columns fit the second-level cache. */
+const TILE = 256;
+
+/** Part of the work: listings `from` to `to` of the list of places, against the profiles of a tile. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly tile: readonly [number, number];
+}
+
+interface Progress {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: { readonly aborted: boolean };
+  readonly pause?: () => Promise<unknown>;
+}
+
+/** Every listing against every profile, filling the lists of both sides, in slices. */
+export class FullRun {
+  /** Pairs to look at. */
+  readonly total: number;
+  /** True while threads read the columns: nobody may write them. */
+  busy = false;
+  /** Resolves when they do not any more. */
+  idle: Promise<unknown> = Promise.resolve();
+  readonly #town: Town;
+  readonly #lists: Readonly<Record<Side, Lists>>;
+  readonly #places: readonly number[];
+  readonly #profiles: number;
+  readonly #order: number;
+  readonly #queries: Query[] = [];
+  readonly #changed: Readonly<Record<Side, Set<number>>> = { listing: new Set(), profile: new Set() };
+
+  constructor(town: Town, lists: Readonly<Record<Side, Lists>>) {
+    this.#town = town;
+    this.#lists = lists;
+    this.#places = town.boards.listing.places();
+    this.#profiles = town.boards.profile.count;
+    this.total = this.#places.length * this.#profiles;
+    this.#order = town.arena.alloc(this.#places.length * 4);
+    town.arena.u32.set(this.#places, this.#order / 4);
+  }
+
+  /** Runs on the calling thread; yields the pairs done after each slice. */
+  *slices(): Generator<number> {
+    for (const part of this.#parts()) {
+      this.#runHere(part);
+      yield this.#doneAfter(part);
+    }
+    if (this.total === 0) yield 0;
+  }
+
+  /** @returns false when it was stopped */
+  async untilDone(
+    { onProgress, signal, pause = turn }: Progress,
+    threads: Threads | undefined,
+  ): Promise<boolean> {
+    for (const part of this.#parts()) {
+      if (signal?.aborted === true) return false;
+      if (threads && !this.#town.asks('listing')) await this.#runOn(threads, part);
+      else this.#runHere(part);
+      onProgress?.(this.#doneAfter(part), this.total);
+      await pause();
+    }
+    return signal?.aborted !== true;
+  }
+
+  /** A statement came, changed or went in a pause: its pairs are scored again at the end. */
+  changed(side: Side, place: number): void {
+    this.#changed[side].add(place);
+  }
+
+  /** Brings lists that were made from older statements up to date. */
+  mend(kept: KeptLists): void {
+    const sides = ['listing', 'profile'] as const;
+    for (const side of sides) for (const place of this.#changed[side]) kept.purge(side, place);
+    for (const side of sides) {
+      for (const place of this.#changed[side])
+        if (this.#town.boards[side].ids[place] !== undefined) kept.join(side, place);
+    }
+    kept.settle();
+  }
+
+  release(): void {
+    for (const query of this.#queries) query.release();
+    this.#town.arena.free(this.#order, this.#places.length * 4);
+  }
+
+  /** Tile by tile, so that what is read stays in the cache while every listing passes. */
+  *#parts(): Generator<Part> {
+    const words = this.#town.boards.profile.room / 32;
+    const tile = this.#town.asks('listing') ? words : TILE;
+    const step = Math.max(1, Math.floor(SLICE / (32 * Math.min(tile, words))));
+    for (let word = 0; word < words; word += tile) {
+      for (let from = 0; from < this.#places.length; from += step)
+        yield {
+          from,
+          to: Math.min(this.#places.length, from + step),
+          tile: [word, Math.min(words, word + tile)],
+        };
+    }
+  }
+
+  /** Pairs done when this part is, as far as progress needs it: places that are free count as well. */
+  #doneAfter({ to, tile: [begin, end] }: Part): number {
+    const words = this.#town.boards.profile.room / 32;
+    const listings = this.#places.length;
+    const share = (begin * listings + (end - begin) * to) / (words * listings);
+    return Math.round(share * this.total);
+  }
+
+  #alive(from: number, to: number): number[] {
+    const { ids } = this.#town.boards.listing;
+    return this.#places.slice(from, to).filter((place) => ids[place] !== undefined);
+  }
+
+  #runHere(part: Part): void {
+    const { from, to } = part;
+    if (this.#town.asks('listing')) return this.#runAsked(from, to);
+    const query = this.#ready(part, this.#town.query('listing'));
+    this.#town.kernel.scanMany(query.at, this.#order, from, to);
+  }
+
+  async #runOn(threads: Threads, part: Part): Promise<void> {
+    this.#renewQueries(threads.count);
+    for (const query of this.#queries) this.#ready(part, query);
+    const work: ThreadWork = {
+      module: wasmModule(),
+      memory: this.#town.arena.memory!,
+      order: this.#order,
+      from: part.from,
+      to: part.to,
+      queries: this.#queries.map(({ at }) => at),
+    };
+    this.busy = true;
+    this.idle = threads.run(work).finally(() => (this.busy = false));
+    await this.idle;
+  }
+
+  /** Changes in a pause may have had the programme compiled anew. */
+  #renewQueries(count: number): void {
+    const direction = this.#town.direction('listing');
+    if (this.#queries.some((query) => query.direction !== direction)) this.#queries.length = 0;
+    while (this.#queries.length < count) this.#queries.push(this.#town.newQuery('listing'));
+  }
+
+  #ready({ from, to, tile }: Part, query: Query): Query {
+    const { listing: ownLists, profile: otherLists } = this.#lists;
+    ownLists.grow(this.#town.boards.listing.room);
+    otherLists.grow(this.#town.boards.profile.room);
+    const [place = 0] = this.#places.slice(from, to);
+    return this.#town.prepareScan('listing', this.#alive(from, to), query, {
+      place,
+      mode: MODE_OWN | MODE_OTHER,
+      least: ownLists.rules.least,
+      ownLists,
+      otherLists,
+      tile,
+      sortsFloors: true,
+    });
+  }
+
+  #runAsked(from: number, to: number): void {
+    const { listing, profile } = this.#lists;
+    const { boards } = this.#town;
+    for (const place of this.#alive(from, to)) {
+      for (const found of this.#town.collect('listing', place, { least: listing.rules.least })) {
+        listing.offer(place, boards.listing.hashAt(place), found, found.place);
+        profile.offer(found.place, boards.profile.hashAt(found.place), found, place);
+      }
+    }
+  }
+}
+
+/** One turn of the event loop. */
+function turn(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

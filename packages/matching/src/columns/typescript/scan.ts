@@ -1,0 +1,396 @@
+import type { Arena } from '../arena.ts';
+import type { Kernel } from '../kernel.ts';
+import * as at from '../layout.ts';
+import { offer, scoreOf } from '../offer.ts';
+import { fillValues, prepareStage, tidyStage } from './families.ts';
+import type { Rest } from './points.ts';
+import { fromPoints } from '../../verdict.ts';
+import { addUpGroups, addWish, fitOf, groupPoints, mostFit, sift } from './points.ts';
+import { Places, sieve, sieveNearly, stoppingRow } from './sieve.ts';
+import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from './split.ts';
+
+/** Kinds of stage whose statements are blocks: none where nothing is said. */
+const IN_BLOCKS: ReadonlySet<number> = new Set([at.KIND_WANTS, at.KIND_HOLDS, at.KIND_TERMS, at.KIND_BEST]);
+
+/** The kernel in plain TypeScript: for places without WebAssembly, and to hold the other one to the truth. */
+export class TypescriptKernel implements Kernel {
+  readonly name = 'typescript';
+  readonly #memory: Arena;
+  /** Stages whose scratch is ready for the own statement in hand: gates first, then wishes. */
+  readonly #ready = new Set<number>();
+  /** What the stages by which candidates are split can give at most to those in hand, per mille. */
+  readonly #ceilings = new Map<number, number>();
+
+  constructor(memory: Arena) {
+    this.#memory = memory;
+  }
+
+  scan(queryAt: number): void {
+    const query = queryAt >>> 2;
+    const memory = this.#memory;
+    const { u32 } = memory;
+    const plan = u32[query + at.QUERY_PLAN]! >>> 2;
+    const own = u32[query + at.QUERY_OWN]!;
+    const scores = (u32[query + at.QUERY_MODE]! & (at.MODE_OWN | at.MODE_OTHER | at.MODE_COLLECT)) !== 0;
+    u32[query + at.QUERY_FOUND] = 0;
+    u32[query + at.QUERY_PASSING] = 0;
+    sieve(memory, query, plan, own);
+    if (scores) addUpGroups(memory, query, plan, own);
+    if (scores && this.#canSplit(query, plan, own)) this.#scanSplit(query, plan, own);
+    else this.#scanBits(query, plan, own, u32[query + at.QUERY_BITS]!, scores);
+    this.#clear(query, plan, own);
+  }
+
+  scanMany(queryAt: number, orderAt: number, from: number, to: number): void {
+    const { u32 } = this.#memory;
+    const query = queryAt >>> 2;
+    const hashes = u32[(u32[query + at.QUERY_PLAN]! >>> 2) + at.PLAN_OWN_HASH]! >>> 2;
+    const others = u32[query + at.QUERY_OTHER_LISTS]! >>> 2;
+    if (u32[query + at.QUERY_FLOORS] !== 0)
+      sortFloors(this.#memory, query, u32[others + at.LISTS_FLOOR]! >>> 1);
+    for (let i = from; i < to; i++) {
+      const own = u32[(orderAt >>> 2) + i]!;
+      u32[query + at.QUERY_OWN] = own;
+      u32[query + at.QUERY_OWN_PLACE] = own;
+      u32[query + at.QUERY_OWN_HASH] = u32[hashes + own]!;
+      this.scan(queryAt);
+    }
+  }
+
+  scanNearly(queryAt: number): void {
+    const query = queryAt >>> 2;
+    const memory = this.#memory;
+    const { u32 } = memory;
+    const plan = u32[query + at.QUERY_PLAN]! >>> 2;
+    const own = u32[query + at.QUERY_OWN]!;
+    const to = u32[query + at.QUERY_PLACES]! >>> 2;
+    const tags = (u32[query + at.QUERY_TAGS]! >>> 2) + 2;
+    u32[query + at.QUERY_FOUND] = 0;
+    sieveNearly(memory, query, plan, own);
+    addUpGroups(memory, query, plan, own);
+    const clean = new Places(memory, query, u32[query + at.QUERY_BITS]!);
+    while (clean.more) {
+      const taken = clean.take(memory, to);
+      this.#writeNearly(query, plan, own, this.#stoppedByOneGate(query, plan, own, taken, tags), tags);
+    }
+    const once = new Places(memory, query, u32[query + at.QUERY_NEARLY_BITS]!);
+    while (once.more) {
+      const left = this.#throughGates(query, plan, own, once.take(memory, to), false);
+      for (let k = 0; k < left; k++) u32[tags + k] = stoppingRow(memory, plan, own, u32[to + k]!) + 1;
+      this.#writeNearly(query, plan, own, left, tags);
+    }
+    this.#clear(query, plan, own);
+  }
+
+  /** Everybody in a bit row: wishes in groups, musts that are no rows, the other wishes, lists. */
+  #scanBits(query: number, plan: number, own: number, bits: number, scores: boolean): void {
+    const { u32 } = this.#memory;
+    const restOfAll = this.#restOf(plan, own);
+    const places = new Places(this.#memory, query, bits);
+    while (places.more) {
+      const rest = { ...restOfAll };
+      let left = places.take(this.#memory, u32[query + at.QUERY_PLACES]! >>> 2);
+      if (scores) {
+        groupPoints(this.#memory, query, plan, left);
+        left = this.#sift(query, left, rest);
+      }
+      left = this.#throughGates(query, plan, own, left, scores);
+      u32[query + at.QUERY_PASSING]! += left;
+      if (scores && left > 0) this.#conclude(query, own, this.#throughWishes(query, plan, own, left, rest));
+    }
+  }
+
+  /** A part of the candidates of whom it is known what some coverages can give at most; whole parts may be out of reach. */
+  #scanPart(query: number, plan: number, own: number, bits: number): void {
+    const { u32 } = this.#memory;
+    const most = mostFit(this.#memory, query, plan, this.#restOf(plan, own));
+    if (most < this.#ownFloor(query)) {
+      if (u32[query + at.QUERY_OTHER_LISTS] === 0) return;
+      if (u32[query + at.QUERY_FLOORS] !== 0) dropHighFloors(this.#memory, query, bits >>> 2, most);
+    }
+    this.#scanBits(query, plan, own, bits, true);
+  }
+
+  /** The most that a coverage can give to a part: its limit of own's weightiest codes, per mille. */
+  #ceilingOfPart(stage: number, own: number, number: number): number {
+    const { u32 } = this.#memory;
+    if (number === at.SPLIT_PARTS - 1) return 0;
+    if (number === 0 || u32[stage + at.STAGE_KIND] !== at.KIND_WANTS) return at.FULL_VALUE;
+    const block = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
+    const wanted = u32[block + at.WANT_COUNT]!;
+    let heaviest = 0;
+    for (let i = 0; i < wanted; i++) heaviest = Math.max(heaviest, u32[block + at.WANT_ITEMS + i]! >>> 16);
+    const most = Math.floor((1000 * heaviest * partLimit(wanted, number)) / u32[block + at.WANT_TOTAL]!);
+    return Math.min(at.FULL_VALUE, most);
+  }
+
+  /** Candidates by what they touch, the most promising first. */
+  #scanSplit(query: number, plan: number, own: number): void {
+    const memory = this.#memory;
+    const { u32 } = memory;
+    const gates = u32[plan + at.PLAN_GATES]!;
+    const [a = 0, b] = [0, 1]
+      .slice(0, u32[plan + at.PLAN_SPLITS])
+      .map((i) => u32[plan + at.PLAN_SPLITS_AT + i]!);
+    const stage = this.#stageAt(plan, gates + a);
+    const all = u32[query + at.QUERY_BITS]! >>> 2;
+    const rowWords = u32[query + at.QUERY_TO]!;
+    const rows = u32[query + at.QUERY_SPLIT]! >>> 2;
+    const second = rows + at.SPLIT_PARTS * rowWords;
+    const bits = second + rowWords;
+    const counts =
+      u32[stage + at.STAGE_KIND] === at.KIND_WANTS &&
+      u32[(u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2) + at.WANT_COUNT]! <= at.MOST_COUNTED;
+    (counts ? partByCount : partByTouch)(memory, query, stage, own, rows);
+    if (b !== undefined) touched(memory, query, this.#stageAt(plan, gates + b), own, second);
+    for (let p = 0; p < at.SPLIT_PARTS; p++) {
+      this.#ceilings.set(a, this.#ceilingOfPart(stage, own, p));
+      for (const without of b === undefined ? [false] : [false, true]) {
+        if (!part(memory, query, all, rows + p * rowWords, false, bits)) break;
+        if (b !== undefined && !part(memory, query, bits, second, without, bits)) continue;
+        if (b !== undefined) this.#ceilings.set(b, without ? 0 : at.FULL_VALUE);
+        this.#scanPart(query, plan, own, bits * 4);
+      }
+    }
+    this.#ceilings.clear();
+  }
+
+  /** Whether own names something by which the candidates can be split. */
+  #canSplit(query: number, plan: number, own: number): boolean {
+    const { u32 } = this.#memory;
+    const [gates, splits] = [u32[plan + at.PLAN_GATES]!, u32[plan + at.PLAN_SPLITS]!];
+    for (let i = 0; i < splits; i++) {
+      const stage = this.#stageAt(plan, gates + u32[plan + at.PLAN_SPLITS_AT + i]!);
+      if (u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own] === 0) return false;
+    }
+    return splits > 0 && (u32[query + at.QUERY_MODE]! & at.MODE_PRUNE) !== 0;
+  }
+
+  #stageAt(plan: number, index: number): number {
+    const { u32 } = this.#memory;
+    const gates = u32[plan + at.PLAN_GATES]!;
+    return index < gates
+      ? (u32[plan + at.PLAN_GATES_AT]! >>> 2) + index * at.STAGE_SIZE
+      : (u32[plan + at.PLAN_STAGES_AT]! >>> 2) + (index - gates) * at.STAGE_SIZE;
+  }
+
+  /** Values of gate or stage number `index` for the candidates in hand. */
+  #values(query: number, plan: number, index: number, own: number, count: number): void {
+    const { u32 } = this.#memory;
+    const asked = {
+      stage: this.#stageAt(plan, index),
+      own,
+      places: u32[query + at.QUERY_PLACES]! >>> 2,
+      count,
+      values: u32[query + at.QUERY_VALUES]! >>> 2,
+      scratch: u32[query + at.QUERY_SCRATCH + index]!,
+    };
+    const counter = (u32[query + at.QUERY_IN]! >>> 2) + 2 * index;
+    const sum = u32[counter]! + count;
+    u32[counter] = sum;
+    if (sum > 0xffffffff) u32[counter + 1]! += 1;
+    if (!this.#ready.has(index)) prepareStage(this.#memory, asked);
+    this.#ready.add(index);
+    fillValues(this.#memory, asked);
+  }
+
+  #clear(query: number, plan: number, own: number): void {
+    const { u32 } = this.#memory;
+    for (const index of this.#ready) {
+      const stage = this.#stageAt(plan, index);
+      tidyStage(this.#memory, stage, own, u32[query + at.QUERY_SCRATCH + index]!);
+    }
+    this.#ready.clear();
+  }
+
+  /**
+   * The most that a wish can give for this own statement: NEUTRAL where own has said nothing. But who holds nothing is still
+   * full for those who want nothing, where that is known.
+   */
+  #ceilingOf(stage: number, own: number): number {
+    const { u32 } = this.#memory;
+    const kind = u32[stage + at.STAGE_KIND]!;
+    const said = !IN_BLOCKS.has(kind) || u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own] !== 0;
+    const doubts = kind === at.KIND_HOLDS && u32[stage + at.COVER_DOUBTS] !== 0;
+    return said || doubts ? at.FULL_VALUE : at.NEUTRAL_VALUE;
+  }
+
+  #restOf(plan: number, own: number): Rest {
+    const { u32 } = this.#memory;
+    const rest = { profile: 0, listing: 0 };
+    const gates = u32[plan + at.PLAN_GATES]!;
+    for (let s = 0; s < u32[plan + at.PLAN_STAGES]!; s++)
+      this.#addRest(rest, this.#stageAt(plan, gates + s), this.#mostOf(plan, s, own));
+    return rest;
+  }
+
+  #mostOf(plan: number, s: number, own: number): number {
+    return (
+      this.#ceilings.get(s) ??
+      this.#ceilingOf(this.#stageAt(plan, this.#memory.u32[plan + at.PLAN_GATES]! + s), own)
+    );
+  }
+
+  #addRest(rest: Rest, stage: number, value: number): void {
+    const { u32 } = this.#memory;
+    rest.profile += value * u32[stage + at.STAGE_WEIGHT]!;
+    rest.listing += value * u32[stage + at.STAGE_WEIGHT + 1]!;
+  }
+
+  #passes(gate: number, said: number): boolean {
+    const { u32 } = this.#memory;
+    return said < 0 ? u32[gate + at.STAGE_UNKNOWN] !== 0 : said >= u32[gate + at.STAGE_FROM]!;
+  }
+
+  /** @param scored whether points are carried along with the places */
+  #throughGates(query: number, plan: number, own: number, count: number, scored: boolean): number {
+    const { u32, i32 } = this.#memory;
+    const places = u32[query + at.QUERY_PLACES]! >>> 2;
+    const points = u32[query + at.QUERY_POINTS]! >>> 2;
+    const values = u32[query + at.QUERY_VALUES]! >>> 2;
+    let left = count;
+    for (let g = 0; g < u32[plan + at.PLAN_GATES]! && left > 0; g++) {
+      const gate = this.#stageAt(plan, g);
+      if (u32[gate + at.STAGE_KIND] === at.KIND_ASKED) continue;
+      this.#values(query, plan, g, own, left);
+      let kept = 0;
+      for (let k = 0; k < left; k++) {
+        if (!this.#passes(gate, i32[values + k]!)) continue;
+        u32[places + kept] = u32[places + k]!;
+        if (scored) u32.copyWithin(points + 2 * kept, points + 2 * k, points + 2 * k + 2);
+        kept++;
+      }
+      left = kept;
+    }
+    return left;
+  }
+
+  #ownFloor(query: number): number {
+    const { u16, u32 } = this.#memory;
+    const mode = u32[query + at.QUERY_MODE]!;
+    const least = u32[query + at.QUERY_LEAST]!;
+    if (mode & at.MODE_OWN) {
+      const floors = u32[(u32[query + at.QUERY_OWN_LISTS]! >>> 2) + at.LISTS_FLOOR]! >>> 1;
+      return Math.max(least, u16[floors + u32[query + at.QUERY_OWN_PLACE]!]!);
+    }
+    return mode & at.MODE_COLLECT && u32[query + at.QUERY_OTHER_LISTS] === 0 ? least : 0xffff;
+  }
+
+  #sift(query: number, count: number, rest: Rest): number {
+    const { u32 } = this.#memory;
+    if (!(u32[query + at.QUERY_MODE]! & at.MODE_PRUNE)) return count;
+    const others = u32[query + at.QUERY_OTHER_LISTS]! >>> 2;
+    const floors = others === 0 ? 0 : u32[others + at.LISTS_FLOOR]! >>> 1;
+    return sift(this.#memory, query, count, rest, this.#ownFloor(query), floors);
+  }
+
+  /** The wishes behind the groups, leaving out on the way who cannot reach any list. @returns how many are left */
+  #throughWishes(query: number, plan: number, own: number, count: number, rest: Rest): number {
+    const { u32 } = this.#memory;
+    const gates = u32[plan + at.PLAN_GATES]!;
+    let left = count;
+    for (let s = 0; s < u32[plan + at.PLAN_STAGES]! && left > 0; s++) {
+      const stage = this.#stageAt(plan, gates + s);
+      if (u32[stage + at.STAGE_KIND] === at.KIND_ASKED) break;
+      if (this.#ceilings.get(s) === 0) continue;
+      this.#values(query, plan, gates + s, own, left);
+      const [values, points] = [u32[query + at.QUERY_VALUES]! >>> 2, u32[query + at.QUERY_POINTS]! >>> 2];
+      addWish(this.#memory, stage, values, points, left);
+      this.#addRest(rest, stage, -this.#mostOf(plan, s, own));
+      left = this.#sift(query, left, rest);
+    }
+    return left;
+  }
+
+  #conclude(query: number, own: number, count: number): void {
+    const { u16, u32 } = this.#memory;
+    const places = u32[query + at.QUERY_PLACES]! >>> 2;
+    const points = u32[query + at.QUERY_POINTS]! >>> 2;
+    const mode = u32[query + at.QUERY_MODE]!;
+    const least = u32[query + at.QUERY_LEAST]!;
+    const [ownLists, others] = [
+      u32[query + at.QUERY_OWN_LISTS]! >>> 2,
+      u32[query + at.QUERY_OTHER_LISTS]! >>> 2,
+    ];
+    for (let k = 0; k < count; k++) {
+      const place = u32[places + k]!;
+      const [profile, listing] = [u32[points + 2 * k]!, u32[points + 2 * k + 1]!];
+      const fit = fitOf(profile, listing);
+      const score = scoreOf(fit, fromPoints(listing), fromPoints(profile));
+      if (fit < least && !(mode & at.MODE_ASKED)) continue;
+      if (mode & at.MODE_OWN && fit >= this.#ownFloor(query))
+        offer(
+          this.#memory,
+          ownLists,
+          u32[query + at.QUERY_OWN_PLACE]!,
+          u32[query + at.QUERY_OWN_HASH]!,
+          score,
+          place,
+        );
+      const reaches = others === 0 || fit >= u16[(u32[others + at.LISTS_FLOOR]! >>> 1) + place]!;
+      if (reaches && mode & at.MODE_OTHER) {
+        const hash = u32[(u32[others + at.LISTS_OWN_HASH]! >>> 2) + place]!;
+        offer(this.#memory, others, place, hash, score, own);
+      }
+      if ((reaches || mode & at.MODE_ASKED) && mode & at.MODE_COLLECT) this.#writeFound(query, k, fit, 0);
+    }
+  }
+
+  /** Writes candidate number `k` down. */
+  #writeFound(query: number, k: number, fit: number, tag: number): void {
+    const { u32 } = this.#memory;
+    const points = (u32[query + at.QUERY_POINTS]! >>> 2) + 2 * k;
+    const [profile, listing] = [u32[points]!, u32[points + 1]!];
+    const raw = (u32[query + at.QUERY_MODE]! & at.MODE_ASKED) !== 0;
+    const to = (u32[query + at.QUERY_OUT]! >>> 2) + u32[query + at.QUERY_FOUND]! * at.FOUND_SIZE;
+    u32[to + at.FOUND_PLACE] = u32[(u32[query + at.QUERY_PLACES]! >>> 2) + k]!;
+    u32[to + at.FOUND_FIT] = fit;
+    u32[to + at.FOUND_LISTING] = raw ? listing : fromPoints(listing);
+    u32[to + at.FOUND_PROFILE] = raw ? profile : fromPoints(profile);
+    u32[to + at.FOUND_TAG] = tag;
+    u32[query + at.QUERY_FOUND]! += 1;
+  }
+
+  /** Tags pairs that no row stops with the gate that alone stops them, and drops the rest. @returns how many are left */
+  #stoppedByOneGate(query: number, plan: number, own: number, count: number, tags: number): number {
+    const { u32, i32 } = this.#memory;
+    const places = u32[query + at.QUERY_PLACES]! >>> 2;
+    const values = u32[query + at.QUERY_VALUES]! >>> 2;
+    const rows = u32[plan + at.PLAN_ROWS]!;
+    let left = count;
+    u32.fill(0, tags, tags + count);
+    const keep = (from: number, to: number, tag: number): void => {
+      u32[places + to] = u32[places + from]!;
+      u32[tags + to] = tag;
+    };
+    for (let g = 0; g < u32[plan + at.PLAN_GATES]! && left > 0; g++) {
+      this.#values(query, plan, g, own, left);
+      const gate = this.#stageAt(plan, g);
+      let kept = 0;
+      for (let k = 0; k < left; k++) {
+        const stops = !this.#passes(gate, i32[values + k]!);
+        if (stops && u32[tags + k] !== 0) continue;
+        keep(k, kept++, stops ? rows + g + 1 : u32[tags + k]!);
+      }
+      left = kept;
+    }
+    let kept = 0;
+    for (let k = 0; k < left; k++) if (u32[tags + k] !== 0) keep(k, kept++, u32[tags + k]!);
+    return kept;
+  }
+
+  #writeNearly(query: number, plan: number, own: number, count: number, tags: number): void {
+    const { u32 } = this.#memory;
+    const scores = (u32[query + at.QUERY_MODE]! & at.MODE_COLLECT) !== 0;
+    if (scores) {
+      groupPoints(this.#memory, query, plan, count);
+      this.#throughWishes(query, plan, own, count, { profile: 0, listing: 0 });
+    }
+    const points = u32[query + at.QUERY_POINTS]! >>> 2;
+    if (!scores) u32.fill(0, points, points + 2 * count);
+    for (let k = 0; k < count; k++) {
+      const fit = scores ? fitOf(u32[points + 2 * k]!, u32[points + 2 * k + 1]!) : 0;
+      this.#writeFound(query, k, fit, u32[tags + k]!);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import type { Arena } from '../arena.ts';
+import * as at from '../layout.ts';
+
+/** Words of the tile that a query looks at. */
+function tile({ u32 }: Arena, query: number): [number, number] {
+  return [u32[query + at.QUERY_FROM]!, u32[query + at.QUERY_TO]!];
+}
+
+/** How a stage's own list of tokens is read. */
+interface OwnTokens {
+  readonly count: number;
+  /** What token number `i` touches: place in i16 of its row by pattern, -1 for nobody's token. */
+  touchRow(i: number): number;
+}
+
+function ownTokens({ u16, u32 }: Arena, stage: number, own: number): OwnTokens {
+  const block = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
+  const wants = u32[stage + at.STAGE_KIND] === at.KIND_WANTS;
+  const tokens = u32[stage + (wants ? at.COVER_WANT_TOKENS : at.COVER_HELD_TOKENS)]! >>> 2;
+  const codes = u32[tokens + at.TOKENS_CODE]! >>> 1;
+  const items = 2 * (block + (wants ? at.WANT_ITEMS : at.HELD_ITEMS));
+  return {
+    count: u32[block + (wants ? at.WANT_COUNT : at.HELD_COUNT)]!,
+    touchRow: (i) => {
+      const token = u16[items + (wants ? 2 * i : i)]!;
+      const row = u32[stage + at.COVER_TOUCH]! + u16[codes + token]! * u32[stage + at.COVER_TOUCH_STRIDE]!;
+      return token === 0 ? -1 : row >>> 1;
+    },
+  };
+}
+
+function touches({ i16 }: Arena, tokens: OwnTokens, pattern: number): boolean {
+  for (let i = 0; i < tokens.count; i++) {
+    const row = tokens.touchRow(i);
+    if (row >= 0 && i16[row + pattern] !== 0) return true;
+  }
+  return false;
+}
+
+/** Bits (at word `into`) of everybody for whom the coverage may be other than 0, in this tile. */
+export function touched(memory: Arena, query: number, stage: number, own: number, into: number): void {
+  const { u32 } = memory;
+  const [begin, end] = tile(memory, query);
+  const tokens = ownTokens(memory, stage, own);
+  const rows = u32[stage + at.COVER_PATTERN_ROWS]! >>> 2;
+  const any = u32[rows]! >>> 2;
+  u32.copyWithin(into + begin, any + begin, any + end);
+  for (let p = 1; p < u32[stage + at.COVER_PATTERNS]!; p++) {
+    if (!touches(memory, tokens, p)) continue;
+    const row = u32[rows + p]! >>> 2;
+    for (let w = begin; w < end; w++) u32[into + w]! |= u32[row + w]!;
+  }
+}
+
+/** How many of own's wanted codes somebody may touch at most in each part; the first part has no limit. */
+export function partLimit(wanted: number, part: number): number {
+  if (part === 0) return wanted;
+  if (part === at.SPLIT_PARTS - 1) return 0;
+  return Math.max(1, Math.ceil(((part === 1 ? 2 : 1) * wanted) / 3)) - 1;
+}
+
+/** Rows (in words) that touch each of own's codes. */
+function rowsTouched({ i16, u32 }: Arena, stage: number, tokens: OwnTokens): number[][] {
+  const rows = u32[stage + at.COVER_PATTERN_ROWS]! >>> 2;
+  const patterns = Array.from({ length: u32[stage + at.COVER_PATTERNS]! - 1 }, (_, p) => p + 1);
+  return Array.from({ length: tokens.count }, (_, i) => {
+    const touch = tokens.touchRow(i);
+    return patterns.filter((p) => i16[touch + p] !== 0).map((p) => u32[rows + p]! >>> 2);
+  });
+}
+
+/** How many of own's wanted codes each of 32 places touches. */
+function countTouched(
+  { u32 }: Arena,
+  rows: readonly (readonly number[])[],
+  word: number,
+  counts: Uint8Array,
+): void {
+  counts.fill(0);
+  for (const touching of rows) {
+    let any = 0;
+    for (const row of touching) any |= u32[row + word]!;
+    for (; any !== 0; any &= any - 1) counts[31 - Math.clz32(any & -any)]! += 1;
+  }
+}
+
+/**
+ * Parts the tile by how many of own's wanted codes somebody touches; whoever has said nothing is in the first part. Up to 15
+ * wanted codes, as in the other kernel.
+ */
+export function partByCount(memory: Arena, query: number, stage: number, own: number, into: number): void {
+  const { u32 } = memory;
+  const [begin, end] = tile(memory, query);
+  const tokens = ownTokens(memory, stage, own);
+  const any = u32[u32[stage + at.COVER_PATTERN_ROWS]! >>> 2]! >>> 2;
+  const limits = Array.from({ length: at.SPLIT_PARTS }, (_, p) => partLimit(tokens.count, p));
+  const rows = rowsTouched(memory, stage, tokens);
+  const counts = new Uint8Array(32);
+  for (let w = begin; w < end; w++) {
+    countTouched(memory, rows, w, counts);
+    for (let p = 0; p < at.SPLIT_PARTS; p++) u32[into + p * end + w] = 0;
+    for (let b = 0; b < 32; b++) {
+      const silent = ((u32[any + w]! >>> b) & 1) !== 0;
+      let p = at.SPLIT_PARTS - 1;
+      while (p > 0 && (silent || counts[b]! > limits[p]!)) p--;
+      u32[into + p * end + w]! |= 1 << b;
+    }
+  }
+}
+
+/** Two parts only: who touches anything, and who does not. */
+export function partByTouch(memory: Arena, query: number, stage: number, own: number, into: number): void {
+  const { u32 } = memory;
+  const [begin, end] = tile(memory, query);
+  touched(memory, query, stage, own, into);
+  u32.fill(0, into + end + begin, into + 2 * end);
+  u32.fill(0, into + 2 * end + begin, into + 3 * end);
+  for (let w = begin; w < end; w++) u32[into + 3 * end + w] = ~u32[into + w]!;
+}
+
+/** `into` = bits of `from` with (or without) those of `by`. @returns whether there are any */
+export function part(
+  memory: Arena,
+  query: number,
+  from: number,
+  by: number,
+  without: boolean,
+  into: number,
+): boolean {
+  const { u32 } = memory;
+  const [begin, end] = tile(memory, query);
+  const flip = without ? -1 : 0;
+  let any = 0;
+  for (let w = begin; w < end; w++) any |= u32[into + w] = u32[from + w]! & (u32[by + w]! ^ flip);
+  return any !== 0;
+}
+
+/** Sorts the places of a tile by the floor of their list: one row for each level, of all at most that high. */
+export function sortFloors(memory: Arena, query: number, floors: number): void {
+  const { u16, u32 } = memory;
+  const [begin, end] = tile(memory, query);
+  const rows = u32[query + at.QUERY_FLOORS]! >>> 2;
+  const length = end - begin;
+  u32.fill(0, rows, rows + length * at.FLOOR_LEVELS);
+  for (let w = begin; w < end; w++) {
+    const to = rows + w - begin;
+    for (let b = 0; b < 32; b++) u32[to + length * levelOf(u16[floors + 32 * w + b]!)]! |= 1 << b;
+    for (let level = 1; level < at.FLOOR_LEVELS; level++)
+      u32[to + length * level]! |= u32[to + length * (level - 1)]!;
+  }
+}
+
+/** Leaves out everybody whose floor is certainly above a fit of `most`. */
+export function dropHighFloors(memory: Arena, query: number, bits: number, most: number): void {
+  const { u32 } = memory;
+  const [begin, end] = tile(memory, query);
+  const row = (u32[query + at.QUERY_FLOORS]! >>> 2) + (end - begin) * levelOf(most);
+  for (let w = begin; w < end; w++) u32[bits + w]! &= u32[row + w - begin]!;
+}
+
+function levelOf(fit: number): number {
+  return Math.floor((fit + at.FLOOR_STEP - 1) / at.FLOOR_STEP);
+}

@@ -1,0 +1,136 @@
+import { popcount } from '../../week.ts';
+import type { Arena } from '../arena.ts';
+import * as at from '../layout.ts';
+
+/** Where one gate or stage is (in words), for whom, over which candidates, where the values go. */
+export interface Asked {
+  readonly stage: number;
+  readonly own: number;
+  readonly places: number;
+  readonly count: number;
+  readonly values: number;
+  /** Scratch of the stage, in bytes. */
+  readonly scratch: number;
+}
+
+/** Values of a measure whose every answer stands in a table. */
+export function tableValues({ u16, i16, u32, i32 }: Arena, asked: Asked): void {
+  const { stage, own, places, count, values } = asked;
+  const column = u32[stage + at.STAGE_OTHER]! >>> 1;
+  const stride = u32[stage + at.TABLE_OTHER_STRIDE]! >>> 1;
+  const ownClass = u16[(u32[stage + at.STAGE_OWN]! >>> 1) + own]!;
+  const row = (u32[stage + at.TABLE_AT]! + ownClass * u32[stage + at.TABLE_OWN_STRIDE]!) >>> 1;
+  for (let k = 0; k < count; k++) i32[values + k] = i16[row + u16[column + u32[places + k]!]! * stride]!;
+}
+
+/** Values of a gap between two intervals against a tolerance. */
+export function intervalValues({ u32, i32, f64 }: Arena, asked: Asked): void {
+  const { stage, own, places, count, values } = asked;
+  const soft = f64[(stage + at.INTERVAL_SOFT) >>> 1]!;
+  const mine = (u32[stage + at.STAGE_OWN]! >>> 3) + 2 * own;
+  const [low, high] = [f64[mine]!, f64[mine + 1]!];
+  const column = u32[stage + at.STAGE_OTHER]! >>> 3;
+  for (let k = 0; k < count; k++) {
+    const theirs = column + 2 * u32[places + k]!;
+    const gap = Math.max(low, f64[theirs]!) - Math.min(high, f64[theirs + 1]!);
+    let value: number = at.FULL_VALUE;
+    if (Number.isNaN(gap)) value = at.NOT_SAID;
+    else if (gap > 0) value = gap >= soft ? 0 : Math.max(1, Math.floor((1000 * (soft - gap)) / soft + 0.5));
+    i32[values + k] = value;
+  }
+}
+
+/** Values of sets of codes: what their sizes and the number of common codes mean stands in a table. */
+export function setValues({ i16, u32, i32 }: Arena, asked: Asked): void {
+  const { stage, own, places, count, values } = asked;
+  const words = at.SET_BYTES >>> 2;
+  const mine = (u32[stage + at.STAGE_OWN]! >>> 2) + own * words;
+  const column = u32[stage + at.STAGE_OTHER]! >>> 2;
+  const used = 2 * u32[stage + at.SET_WORDS]!;
+  const row =
+    (u32[stage + at.SET_TABLE]! + u32[mine + at.SET_COUNT]! * u32[stage + at.SET_OWN_STRIDE]!) >>> 1;
+  const stride = u32[stage + at.SET_OTHER_STRIDE]! >>> 1;
+  for (let k = 0; k < count; k++) {
+    const theirs = column + u32[places + k]! * words;
+    let common = 0;
+    for (let w = 0; w < used; w++) {
+      const both = u32[mine + w]! & u32[theirs + w]!;
+      if (both !== 0) common += popcount(both);
+    }
+    i32[values + k] = i16[row + u32[theirs + at.SET_COUNT]! * stride + common]!;
+  }
+}
+
+/** Values of common hours. */
+export function weekValues({ u32, i32, f64 }: Arena, asked: Asked): void {
+  const { stage, own, places, count, values } = asked;
+  const words = at.WEEK_BYTES >>> 2;
+  const mine = (u32[stage + at.STAGE_OWN]! >>> 2) + own * words;
+  const column = u32[stage + at.STAGE_OTHER]! >>> 2;
+  const myCount = i32[mine + at.WEEK_COUNT]!;
+  const wholeIsOwn = u32[stage + at.WEEK_WHOLE_IS_OWN] !== 0;
+  const ownLeast = u32[stage + at.WEEK_OWN_LEAST]! >>> 2;
+  const myLeast = ownLeast === 0 ? -1 : i32[ownLeast + own]!;
+  const theirLeasts = u32[stage + at.WEEK_OTHER_LEAST]! >>> 2;
+  const everybody = i32[stage + at.WEEK_LEAST]!;
+  const ownEnough = u32[stage + at.WEEK_OWN_ENOUGH]! >>> 3;
+  const myEnough = ownEnough === 0 ? NaN : f64[ownEnough + own]!;
+  const theirEnoughs = u32[stage + at.WEEK_OTHER_ENOUGH]! >>> 3;
+  for (let k = 0; k < count; k++) {
+    const place = u32[places + k]!;
+    const theirs = column + place * words;
+    const theirCount = i32[theirs + at.WEEK_COUNT]!;
+    const whole = wholeIsOwn ? myCount : theirCount;
+    let value: number = at.NOT_SAID;
+    if (myCount >= 0 && theirCount >= 0 && whole > 0) {
+      let common = 0;
+      for (let w = 0; w < at.WEEK_COUNT; w++) {
+        const both = i32[mine + w]! & i32[theirs + w]!;
+        if (both !== 0) common += popcount(both);
+      }
+      const theirLeast = theirLeasts === 0 ? -1 : i32[theirLeasts + place]!;
+      const least = myLeast >= 0 ? myLeast : theirLeast >= 0 ? theirLeast : everybody;
+      const enough = myEnough === myEnough ? myEnough : theirEnoughs === 0 ? NaN : f64[theirEnoughs + place]!;
+      const target = enough > 0 ? Math.min(whole, enough) : whole;
+      if (common < least) value = 0;
+      else value = common >= target ? at.FULL_VALUE : Math.floor((1000 * common) / target + 0.5);
+    }
+    i32[values + k] = value;
+  }
+}
+
+/** Marks own's terms in the scratch (a byte for each term there is), or takes the marks away again. */
+export function markTerms(
+  { u8, u32 }: Arena,
+  stage: number,
+  own: number,
+  scratch: number,
+  mark: 0 | 1,
+): void {
+  const block = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
+  if (block === 0) return;
+  const count = u32[block + at.TERMS_COUNT]!;
+  for (let i = 0; i < count; i++) u8[scratch + u32[block + at.TERMS_ITEMS + i]!] = mark;
+}
+
+/** Values of texts: shared terms over the geometric mean of their numbers. */
+export function termValues({ u8, u32, i32, f64 }: Arena, asked: Asked): void {
+  const { stage, own, places, count, values, scratch } = asked;
+  const mine = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
+  const column = u32[stage + at.STAGE_OTHER]! >>> 2;
+  const full = f64[(stage + at.TERMS_FULL) >>> 1]!;
+  const mySize = mine === 0 ? 0 : u32[mine + at.TERMS_COUNT]!;
+  for (let k = 0; k < count; k++) {
+    const theirs = u32[column + u32[places + k]!]! >>> 2;
+    if (mySize === 0 || theirs === 0) {
+      i32[values + k] = at.NOT_SAID;
+      continue;
+    }
+    const size = u32[theirs + at.TERMS_COUNT]!;
+    const end = theirs + at.TERMS_ITEMS + size;
+    let common = 0;
+    for (let i = theirs + at.TERMS_ITEMS; i < end; i++) common += u8[scratch + u32[i]!]!;
+    const cosine = Math.floor((1000 * 1000 * common) / (full * Math.sqrt(mySize * size)) + 0.5);
+    i32[values + k] = Math.min(1000, cosine);
+  }
+}

@@ -1,0 +1,141 @@
+import { round } from '../measure.ts';
+import type { ColumnForm, HoursColumn, Side, Stated } from '../model.ts';
+import { FULL, UNKNOWN } from '../model.ts';
+import { otherSide } from '../stated.ts';
+import { HALF_HOURS, popcount } from '../week.ts';
+import type { Arena } from './arena.ts';
+import { Column } from './column.ts';
+import type { Columns } from './columns.ts';
+import * as at from './layout.ts';
+
+type WeekForm = Extract<ColumnForm, { family: 'week' }>;
+
+const NOT_SAID = -1;
+const WORDS = at.WEEK_BYTES / 4;
+
+/** Weeks of half hours as bits, with what each side asks for. */
+export class WeekColumns implements Columns {
+  readonly form = 'week';
+  readonly #arena: Arena;
+  readonly #form: WeekForm;
+  readonly #weeks: Readonly<Record<Side, Column>>;
+  readonly #least: Readonly<Record<Side, Column>>;
+  readonly #enough: Readonly<Record<Side, Column>>;
+
+  constructor(arena: Arena, form: WeekForm, room: Readonly<Record<Side, number>>) {
+    this.#arena = arena;
+    this.#form = form;
+    const sides = (width: 4 | 8 | 48): Record<Side, Column> => ({
+      listing: new Column(arena, width, width === 48 ? room.listing : 0),
+      profile: new Column(arena, width, width === 48 ? room.profile : 0),
+    });
+    this.#weeks = sides(48);
+    this.#least = sides(4);
+    this.#enough = sides(8);
+  }
+
+  put(side: Side, place: number, stated: Stated): void {
+    const { week, least, enough } = this.#form.read[side](stated);
+    this.#weeks[side].reach(place);
+    const block = this.#weeks[side].at / 4 + place * WORDS;
+    const { i32 } = this.#arena;
+    for (let w = 0; w < at.WEEK_COUNT; w++) i32[block + w] = week?.words[w] ?? 0;
+    i32[block + at.WEEK_COUNT] = week?.count ?? NOT_SAID;
+    this.#putNumbers(side, place, least, enough);
+  }
+
+  /** Most programmes state these on one side only, or not at all: the columns begin where the first is stated. */
+  #putNumbers(side: Side, place: number, least: number | undefined, enough: number | undefined): void {
+    if (least !== undefined || this.#least[side].room > 0) {
+      this.#start(this.#least[side], 4, place);
+      this.#arena.i32[this.#least[side].at / 4 + place] =
+        least === undefined ? NOT_SAID : Math.max(0, Math.ceil(2 * least));
+    }
+    if (enough !== undefined || this.#enough[side].room > 0) {
+      this.#start(this.#enough[side], 8, place);
+      this.#arena.f64[this.#enough[side].at / 8 + place] = enough === undefined ? NaN : 2 * enough;
+    }
+  }
+
+  #start(column: Column, width: 4 | 8, place: number): void {
+    const before = column.room;
+    column.reach(place);
+    const view = width === 4 ? this.#arena.i32 : this.#arena.f64;
+    view.fill(width === 4 ? NOT_SAID : NaN, column.at / width + before, column.at / width + column.room);
+  }
+
+  value(listing: number, profile: number): number {
+    const [mine, theirs] = [this.#weekAt('listing', listing), this.#weekAt('profile', profile)];
+    const { i32 } = this.#arena;
+    const counts = { listing: i32[mine + at.WEEK_COUNT]!, profile: i32[theirs + at.WEEK_COUNT]! };
+    const whole = counts[this.#form.whole];
+    if (counts.listing < 0 || counts.profile < 0 || whole === 0) return UNKNOWN;
+    let common = 0;
+    for (let w = 0; w < at.WEEK_COUNT; w++) common += popcount(i32[mine + w]! & i32[theirs + w]!);
+    return shareOf(common, whole, this.#asked(listing, profile));
+  }
+
+  #asked(listing: number, profile: number): HoursColumn {
+    const { i32, f64 } = this.#arena;
+    const least = (side: Side, place: number): number =>
+      place < this.#least[side].room ? i32[this.#least[side].at / 4 + place]! : NOT_SAID;
+    const enough = (side: Side, place: number): number =>
+      place < this.#enough[side].room ? f64[this.#enough[side].at / 8 + place]! : NaN;
+    const said = Math.max(least('listing', listing), least('profile', profile));
+    const most = enough('listing', listing);
+    return {
+      week: undefined,
+      least: said >= 0 ? said : this.#everybody,
+      enough: Number.isNaN(most) ? enough('profile', profile) : most,
+    };
+  }
+
+  get #everybody(): number {
+    return Math.max(0, Math.ceil(2 * this.#form.least));
+  }
+
+  /** A value for every number of common half hours. */
+  scratch(): number {
+    return (HALF_HOURS + 1) * 2;
+  }
+
+  describe(own: Side, block: number): void {
+    const other = otherSide(own);
+    const least = [this.#all(this.#least[own], own, 4), this.#all(this.#least[other], other, 4)];
+    const enough = [this.#all(this.#enough[own], own, 8), this.#all(this.#enough[other], other, 8)];
+    const { u32 } = this.#arena;
+    u32[block + at.STAGE_KIND] = at.KIND_WEEK;
+    u32[block + at.STAGE_OWN] = this.#weeks[own].at;
+    u32[block + at.STAGE_OTHER] = this.#weeks[other].at;
+    u32[block + at.WEEK_OWN_LEAST] = least[0]!;
+    u32[block + at.WEEK_OTHER_LEAST] = least[1]!;
+    u32[block + at.WEEK_LEAST] = this.#everybody;
+    u32[block + at.WEEK_WHOLE_IS_OWN] = Number(this.#form.whole === own);
+    u32[block + at.WEEK_OWN_ENOUGH] = enough[0]!;
+    u32[block + at.WEEK_OTHER_ENOUGH] = enough[1]!;
+  }
+
+  /** Where a column is that covers every place, 0 when nobody has stated anything. */
+  #all(column: Column, side: Side, width: 4 | 8): number {
+    if (column.room === 0) return 0;
+    this.#start(column, width, this.#weeks[side].room - 1);
+    return column.at;
+  }
+
+  release(): void {
+    for (const sides of [this.#weeks, this.#least, this.#enough]) {
+      sides.listing.release();
+      sides.profile.release();
+    }
+  }
+
+  #weekAt(side: Side, place: number): number {
+    return this.#weeks[side].at / 4 + place * WORDS;
+  }
+}
+
+function shareOf(common: number, whole: number, { least = 0, enough = NaN }: HoursColumn): number {
+  if (common < least) return 0;
+  const target = enough > 0 ? Math.min(whole, enough) : whole;
+  return common >= target ? FULL : round((FULL * common) / target);
+}

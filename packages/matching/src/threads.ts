@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ThreadWork, Threads } from './threads-port.ts';
+
+export type { Threads } from './threads-port.ts';
+
+/** Places that a thread takes at a time: a few milliseconds of work, so that no thread waits long for another. */
+const STEP = 32;
+
+/** What a thread does: takes places off the common list until none is left. Plain JavaScript, so that it needs no file. */
+const PROGRAM = `
+const { parentPort } = require('node:worker_threads');
+let known, kernel;
+parentPort.on('message', ({ module, memory, query, order, to, counter, step }) => {
+  try {
+    if (known !== memory.buffer) kernel = new WebAssembly.Instance(module, { env: { memory } }).exports;
+    known = memory.buffer;
+    const next = new Int32Array(counter);
+    for (let from = Atomics.add(next, 0, step); from < to; from = Atomics.add(next, 0, step))
+      kernel.scanMany(query, order, from, Math.min(to, from + step));
+    parentPort.postMessage(undefined);
+  } catch (error) {
+    parentPort.postMessage(String(error));
+  }
+});
+`;
+
+/** Threads of Node.js. They start when first needed, keep no process alive while idle, and end with `close`. */
+export class NodeThreads implements Threads {
+  readonly count: number;
+  #workers: Worker[] | undefined;
+
+  /** @param count default: one for each processor that this process may use */
+  constructor(count: number = availableParallelism()) {
+    this.count = Math.max(1, Math.floor(count));
+  }
+
+  /** @throws Error when a thread failed */
+  async run({ queries, ...work }: ThreadWork): Promise<void> {
+    this.#workers ??= Array.from({ length: this.count }, () => new Worker(PROGRAM, { eval: true }));
+    const counter = new SharedArrayBuffer(4);
+    new Int32Array(counter)[0] = work.from;
+    const message = { ...work, counter, step: STEP };
+    await Promise.all(this.#workers.map((worker, i) => ask(worker, { ...message, query: queries[i] })));
+  }
+
+  async close(): Promise<void> {
+    const workers = this.#workers ?? [];
+    this.#workers = undefined;
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function ask(worker: Worker, message: object): Promise<void> {
+  worker.ref();
+  return new Promise<void>((resolve, reject) => {
+    const end = (problem: unknown): void => {
+      worker.off('message', end).off('error', end);
+      worker.unref();
+      if (problem === undefined) resolve();
+      else reject(new Error('a thread of the engine failed', { cause: problem }));
+    };
+    worker.on('message', end).on('error', end);
+    worker.postMessage(message);
+  });
+}
+
+/** Threads for `prepare(programme, { threads })`. */
+export function threads(count?: number): NodeThreads {
+  return new NodeThreads(count);
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import type { Measure, Path, PrepareOptions, Prepared, Programme, Stated } from '../src/index.ts';
+import { judge, prepare, programme, spread, tieHash } from '../src/index.ts';
+import { threads } from '../src/threads.ts';
+import { measures, statement, wildStatement } from './kitchen.ts';
+
+/** Every way in which the engine may run: all must say what judging every pair and sorting says. */
+const ENGINES: Readonly<Record<string, PrepareOptions>> = {
+  wasm: { kernel: 'wasm' },
+  'wasm, everything in columns': { kernel: 'wasm', forms: 'columns' },
+  'wasm, everything in tables': { kernel: 'wasm', forms: 'table' },
+  'wasm, nothing in columns': { kernel: 'wasm', forms: 'asked' },
+  'wasm, nothing left out': { kernel: 'wasm', forms: 'columns', pruning: false },
+  typescript: { kernel: 'typescript' },
+  'typescript, everything in columns': { kernel: 'typescript', forms: 'columns' },
+  'typescript, nothing left out': { kernel: 'typescript', forms: 'columns', pruning: false },
+};
+
+/** A programme of three musts and five wishes, drawn from every measure there is. */
+const programmes = fc.shuffledSubarray(Object.keys(measures), { minLength: 8, maxLength: 8 }).map((names) =>
+  programme<Stated, Stated>('drawn', ({ must, wish }) => {
+    const draw = (i: number) => measures[names[i]!]! as Measure<Path<Stated, Stated>>;
+    const isText = (i: number): boolean => draw(i).kind === 'text-similarity';
+    const gate = (i: number) => must(draw(isText(i) ? 5 : i), { unknown: i === 1 ? 'fails' : 'passes' });
+    return {
+      a: gate(0),
+      b: gate(1),
+      c: isText(5) ? must(measures.atLeast as Measure<Path<Stated, Stated>>) : gate(2),
+      d: wish('listing', 60, draw(3)),
+      e: wish('listing', 40, draw(4)),
+      f: wish('profile', 50, draw(5)),
+      g: wish('profile', 30, draw(6)),
+      h: wish('profile', 20, draw(7)),
+    };
+  }),
+);
+
+const someone = fc.oneof({ weight: 4, arbitrary: statement }, { weight: 1, arbitrary: wildStatement });
+const towns = fc.record({
+  listings: fc.array(fc.tuple(someone, fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 14 }),
+  profiles: fc.array(someone, { minLength: 1, maxLength: 20 }),
+});
+
+type Draft = { readonly listings: readonly [Stated, number][]; readonly profiles: readonly Stated[] };
+type Lists = Record<string, [string, number, number, number][]>;
+
+function fill(town: Prepared, { listings, profiles }: Draft): void {
+  listings.forEach(([one, org], i) => town.putListing(`l${i}`, one, org === 0 ? undefined : `o${org}`));
+  profiles.forEach((one, i) => town.putProfile(`p${i}`, one));
+}
+
+/** The lists by the book: judge, sort, spread. */
+function byJudging(of: Programme, draft: Draft, top: number): { byListing: Lists; byProfile: Lists } {
+  const scored = draft.listings.flatMap(([listing], l) =>
+    draft.profiles.map((profile, p) => ({
+      l: `l${l}`,
+      p: `p${p}`,
+      ...judge<object, object>(of, listing, profile),
+    })),
+  );
+  const good = scored.filter(({ passes, fit }) => passes && fit > 0);
+  good.sort((a, b) => b.fit - a.fit || tieHash(a.l, a.p) - tieHash(b.l, b.p));
+  const orgOf = (id: string): number | undefined => draft.listings[Number(id.slice(1))]![1] || undefined;
+  const row = (id: string, x: (typeof good)[number]): [string, number, number, number] => [
+    id,
+    x.fit,
+    x.forListing,
+    x.forProfile,
+  ];
+  const byListing = draft.listings.map((_, i) => [
+    `l${i}`,
+    good
+      .filter((x) => x.l === `l${i}`)
+      .slice(0, top)
+      .map((x) => row(x.p, x)),
+  ]);
+  const byProfile = draft.profiles.map((_, i) => {
+    const mine = good.filter((x) => x.p === `p${i}`);
+    return [`p${i}`, spread(mine, (x) => orgOf(x.l), top).map((x) => row(x.l, x))];
+  });
+  return {
+    byListing: Object.fromEntries(byListing) as Lists,
+    byProfile: Object.fromEntries(byProfile) as Lists,
+  };
+}
+
+function plain(
+  lists: ReadonlyMap<string, readonly { id: string; fit: number; forListing: number; forProfile: number }[]>,
+): Lists {
+  return Object.fromEntries(
+    [...lists].map(([id, list]) => [
+      id,
+      list.map((one) => [one.id, one.fit, one.forListing, one.forProfile]),
+    ]),
+  );
+}
+
+const RUNS = { numRuns: 150 };
+
+describe.each(Object.entries(ENGINES))('%s', (_name, options) => {
+  test('full runs and single lists are what judging every pair gives', () => {
+    fc.assert(
+      fc.property(programmes, towns, fc.integer({ min: 1, max: 6 }), (of, draft, top) => {
+        const town = prepare(of, options);
+        fill(town, draft);
+        const expected = byJudging(of, draft, top);
+        const all = town.rankAll({ top });
+        expect(plain(all.byListing)).toEqual(expected.byListing);
+        expect(plain(all.byProfile)).toEqual(expected.byProfile);
+        expect(plain(new Map([['l0', town.topForListing('l0', top)]]))).toEqual({
+          l0: expected.byListing.l0,
+        });
+        expect(plain(new Map([['p0', town.topForProfile('p0', top)]]))).toEqual({
+          p0: expected.byProfile.p0,
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('counts and near misses are what judging every pair gives', () => {
+    fc.assert(
+      fc.property(programmes, towns, someone, (of, draft, listing) => {
+        const town = prepare(of, options);
+        fill(town, draft);
+        const verdicts = draft.profiles.map((profile) => judge<object, object>(of, listing, profile));
+        const passing = verdicts.filter((verdict) => verdict.passes);
+        const once = verdicts.filter((verdict) => verdict.unmet.length === 1);
+        const failingOnly = Object.fromEntries(
+          ['a', 'b', 'c'].map((id) => [id, once.filter((verdict) => verdict.unmet[0] === id).length]),
+        );
+        expect(town.tally('listing', listing)).toEqual({
+          passing: passing.length,
+          good: passing.filter(({ fit }) => fit >= 600).length,
+          failingOnly,
+        });
+        const nearly = town.nearlyTop('listing', listing, 100);
+        expect(nearly).toHaveLength(once.length);
+        for (const { id, criterion } of nearly)
+          expect(verdicts[Number(id.slice(1))]!.unmet).toEqual([criterion]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('lists that are kept through changes are what a full run gives', async () => {
+    const change = fc.record({
+      side: fc.constantFrom('listing', 'profile'),
+      at: fc.nat({ max: 19 }),
+      to: fc.option(someone, { nil: undefined }),
+      org: fc.integer({ min: 0, max: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        programmes,
+        towns,
+        fc.array(change, { minLength: 1, maxLength: 12 }),
+        async (of, draft, changes) => {
+          const town = prepare(of, options);
+          fill(town, draft);
+          await town.keepLists({ top: 2, reserve: 1, pause: () => Promise.resolve() });
+          const fresh = prepare(of, { kernel: 'typescript' });
+          fill(fresh, draft);
+          for (const { side, at, to, org } of changes) {
+            for (const one of [town, fresh]) {
+              if (side === 'listing' && to) one.putListing(`l${at}`, to, org === 0 ? undefined : `o${org}`);
+              else if (side === 'listing') one.removeListing(`l${at}`);
+              else if (to) one.putProfile(`p${at}`, to);
+              else one.removeProfile(`p${at}`);
+            }
+          }
+          const expected = fresh.rankAll({ top: 2 });
+          for (const [id, list] of expected.byListing) expect(town.listOf('listing', id)).toEqual(list);
+          for (const [id, list] of expected.byProfile) expect(town.listOf('profile', id)).toEqual(list);
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe('threads', () => {
+  test('several threads over one memory give what one gives', async () => {
+    const pool = threads(2);
+    try {
+      await fc.assert(
+        fc.asyncProperty(programmes, towns, async (of, draft) => {
+          const [one, many] = [
+            prepare(of, { forms: 'columns' }),
+            prepare(of, { forms: 'columns', threads: pool }),
+          ];
+          for (const town of [one, many]) {
+            fill(town, draft);
+            await town.keepLists({ top: 3, pause: () => Promise.resolve() });
+          }
+          expect(many.kernel).toEqual({ name: 'wasm', threads: 2 });
+          for (let i = 0; i < draft.listings.length; i++)
+            expect(many.listOf('listing', `l${i}`)).toEqual(one.listOf('listing', `l${i}`));
+          for (let i = 0; i < draft.profiles.length; i++)
+            expect(many.listOf('profile', `p${i}`)).toEqual(one.listOf('profile', `p${i}`));
+        }),
+        { numRuns: 40 },
+      );
+    } finally {
+      await pool.close();
+    }
+  });
+});
