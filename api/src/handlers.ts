@@ -1,4 +1,5 @@
 import { accountHandlers } from './accounts/account.handlers.ts';
+import { answerHandlers } from './answers/answer.handlers.ts';
 import type { Handlers } from './http/handler.ts';
 import { introductionHandlers } from './introductions/introduction.handlers.ts';
 import { listingHandlers } from './listings/listing.handlers.ts';
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   ...organisationHandlers,
   ...listingHandlers,
   ...profileHandlers,
+  ...answerHandlers,
   ...introductionHandlers,
   ...noticeHandlers,
 };

@@ -39,6 +39,8 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   moveIntroduction: { command: 'accept' },
   changeTerms: { terms: {} },
   movePair: { command: 'shortlist' },
+  answerSuggestion: { answer: 'no', reason: 'far' },
+  answerCandidate: { answer: 'later' },
 });
 
 /** Reviewing starts from a pair that nobody has opened: its version is 0. */
@@ -48,6 +50,10 @@ const changes = (world: World): Readonly<Partial<Record<RouteName, Request>>> =>
     readPair: fresh,
     movePair: { ...fresh, version: 0 },
     invite: { params: { listingId: world.listing.id } },
+    answerSuggestion: { params: { profileId: world.profile.id, listingId: world.freshListing.id } },
+    takeBackSuggestionAnswer: { params: { profileId: world.profile.id, listingId: world.freshListing.id } },
+    answerCandidate: fresh,
+    takeBackCandidateAnswer: fresh,
   };
 };
 

@@ -17,6 +17,8 @@ const ERASE: readonly string[] = [
   'DELETE FROM session WHERE account_id = $1',
   'DELETE FROM match WHERE profile_id IN (SELECT id FROM profile WHERE account_id = $1)',
   'DELETE FROM near_miss WHERE profile_id IN (SELECT id FROM profile WHERE account_id = $1)',
+  'DELETE FROM card_answer WHERE profile_id IN (SELECT id FROM profile WHERE account_id = $1)',
+  'UPDATE card_answer SET by_account = NULL WHERE by_account = $1',
   `UPDATE introduction_event SET note = NULL, criterion = NULL
     WHERE by_account = $1 OR introduction_id IN (SELECT i.id FROM introduction i JOIN profile p ON p.id = i.profile_id WHERE p.account_id = $1)`,
   `UPDATE introduction SET terms = NULL, findings = NULL, fit = NULL, for_listing = NULL, for_profile = NULL, due_at = NULL,

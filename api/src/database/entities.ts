@@ -2,6 +2,7 @@ import { AccountEntity } from '../accounts/account.entity.ts';
 import { SessionEntity } from '../accounts/session.entity.ts';
 import { SignInAttemptEntity } from '../accounts/sign-in-attempt.entity.ts';
 import { SpentTokenEntity } from '../accounts/spent-token.entity.ts';
+import { CardAnswerEntity } from '../answers/card-answer.entity.ts';
 import { AuditEntity } from '../audit/audit.entity.ts';
 import { ConsentEntity } from '../consents/consent.entity.ts';
 import { CaseAssignmentEntity } from '../desk/case-assignment.entity.ts';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   ProfileEntity,
   MatchEntity,
   NearMissEntity,
+  CardAnswerEntity,
   IntroductionEntity,
   IntroductionEventEntity,
   CaseAssignmentEntity,

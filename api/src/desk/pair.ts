@@ -1,5 +1,6 @@
 import type { PairDetail, TransitionRequest } from '@musubi/contracts';
 import { judge } from '@musubi/matching';
+import { answersOf } from '../answers/said.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -63,6 +64,7 @@ const detailOf = async (context: Context, { listing, profile }: Pair): Promise<P
     profile: profile.statement,
     commands: commandsHere(introduction ?? UNTOUCHED, 'desk'),
     history: introduction ? await historyFor(context, introduction.id, 'desk') : [],
+    answers: await answersOf(manager, { listingId: listing.id, profileId: profile.id }),
   };
 };
 

@@ -35,6 +35,7 @@ const PLACES_OF_PEOPLE = 5;
 /**
  * What waits for review, most urgent first. By deadline: postponed pairs whose day has come, listings that end within two
  * weeks. By harm: people and businesses that have nothing going on, before those that do. Then by fit; fewer unknowns win.
+ * A pair that one of the two has turned down does not come up by itself.
  */
 const WAITING = `
   SELECT m.listing_id, m.profile_id, m.programme, m.fit, m.for_listing, m.for_profile, l.title, l.capacity, o.name AS organisation,
@@ -59,6 +60,8 @@ const WAITING = `
     AND CASE WHEN $3::text IS NULL
           THEN coalesce(i.state, 'suggested') IN ('suggested', 'shortlisted') OR (i.state = 'postponed' AND i.postponed_until <= $1::date)
           ELSE coalesce(i.state, 'suggested') = $3 END
+    AND (i.id IS NOT NULL OR NOT EXISTS (SELECT FROM card_answer a
+          WHERE a.listing_id = m.listing_id AND a.profile_id = m.profile_id AND a.answer = 'no'))
     AND NOT EXISTS (SELECT FROM membership b WHERE b.organisation_id = l.organisation_id AND b.account_id = p.account_id)
     AND ${inCases('$4', '$5', 'm.listing_id', 'm.profile_id')}`;
 

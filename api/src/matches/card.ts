@@ -1,9 +1,10 @@
 import type { MatchCard } from '@musubi/contracts';
 import type { Finding } from '@musubi/matching';
 import { tieHash } from '@musubi/matching';
+import type { AnswerRow } from '../answers/said.ts';
 
 /** A stored verdict with what the reader of a list needs besides it. */
-export interface MatchRow {
+export interface MatchRow extends AnswerRow {
   readonly listing_id: string;
   readonly profile_id: string;
   readonly rank: number;
@@ -13,7 +14,6 @@ export interface MatchRow {
   readonly findings: readonly Finding[];
   readonly scored_at: Date;
   readonly introduction_id: string | null;
-  readonly state: string | null;
 }
 
 /** Pairs that are over, or that the desk has set aside, are not suggested any more. */

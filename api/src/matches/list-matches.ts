@@ -1,6 +1,8 @@
 import type { MatchCard, MatchList, NearMissCard, PageQuery } from '@musubi/contracts';
 import { disclose, spread } from '@musubi/matching';
 import type { AnyProgramme } from '@musubi/programmes';
+import { ANSWER_COLUMNS, answerJoin, answerOf, takeApart } from '../answers/said.ts';
+import { dayInTokyo } from '../day.ts';
 import type { Context } from '../http/handler.ts';
 import { languageOf } from '../http/language.ts';
 import { loadsOf, orderFor } from '../introductions/loads.ts';
@@ -22,9 +24,10 @@ interface ListingMatchRow extends MatchRow {
 const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<ListingMatchRow[]> =>
   manager.query<ListingMatchRow[]>(
     `SELECT m.listing_id, m.profile_id, m.rank_for_profile AS rank, m.fit, m.for_listing, m.for_profile, m.findings, m.scored_at,
-            l.statement, l.capacity, l.organisation_id, o.name AS organisation, i.id AS introduction_id, i.state
+            l.statement, l.capacity, l.organisation_id, o.name AS organisation, i.id AS introduction_id, i.state, ${ANSWER_COLUMNS}
      FROM match m JOIN listing l ON l.id = m.listing_id AND l.state = 'published' JOIN organisation o ON o.id = l.organisation_id
      LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id
+     ${answerJoin('profile')}
      WHERE m.profile_id = $1 AND m.view = 'full' AND m.rank_for_profile IS NOT NULL AND coalesce(i.state, '') <> ALL($2::text[])
        AND NOT EXISTS (SELECT FROM membership b WHERE b.organisation_id = l.organisation_id AND b.account_id = $3)
      ORDER BY m.rank_for_profile`,
@@ -52,6 +55,7 @@ const cardOf = (
     findings: showFindings(programme, programme.matching, row.findings, { side: 'profile', stage: 'listed' }),
     // What the desk is thinking over is not told before it has decided.
     ...(REVIEW.includes(row.state) ? {} : standingOf(row)),
+    ...answerOf(row, 'profile'),
   };
 };
 
@@ -60,7 +64,7 @@ const openMatches = async (
   programme: AnyProgramme,
   profile: ProfileEntity,
   limit: number,
-): Promise<MatchCard[]> => {
+): Promise<Pick<MatchList, 'items' | 'turnedDown'>> => {
   const rows = await storedList(context, profile);
   const loads = await loadsOf(
     context.manager,
@@ -74,9 +78,11 @@ const openMatches = async (
       order: orderFor(row.fit, loads(row.listing_id), row.capacity),
     }))
     .sort(byOrder);
-  return spread(ordered, ({ row }) => row.organisation_id, limit).map((one, index) =>
-    cardOf(context, programme, one, index + 1),
-  );
+  const { open, later, no } = takeApart(ordered, ({ row }) => row, dayInTokyo(context.clock.now()));
+  const inPlace = [...spread(open, ({ row }) => row.organisation_id, limit), ...later].slice(0, limit);
+  const cards = (some: typeof ordered): MatchCard[] =>
+    some.map((one, index) => cardOf(context, programme, one, index + 1));
+  return { items: cards(inPlace), turnedDown: cards(no) };
 };
 
 interface MissRow {
@@ -128,12 +134,11 @@ export const listMatches = async (
   const revisions = { scoredRevision: profile.scoredRevision, revision: profile.revision };
   const nearMisses = profile.state === 'active' ? await nearMissesOf(context, programme, profile) : [];
   if (programme.outside) {
-    const items = await listOutsideMatches(context, programme, profile, limit);
-    return { items, nearMisses, ...revisions, bands: ['high', 'middle', 'low'] };
+    const lists = await listOutsideMatches(context, programme, profile, limit);
+    return { ...lists, nearMisses, ...revisions, bands: ['high', 'middle', 'low'] };
   }
-  const items = await openMatches(context, programme, profile, limit);
   return {
-    items,
+    ...(await openMatches(context, programme, profile, limit)),
     nearMisses,
     ...revisions,
     ...(profile.scoredAt ? { scoredAt: profile.scoredAt.toISOString() } : {}),

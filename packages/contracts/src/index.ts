@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './answers.ts';
 export * from './accounts.ts';
 export * from './client.ts';
 export * from './common.ts';

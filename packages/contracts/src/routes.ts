@@ -1,4 +1,5 @@
 import { accountRoutes } from './accounts.ts';
+import { answerRoutes } from './answers.ts';
 import { introductionRoutes } from './introductions.ts';
 import { listingRoutes } from './listings.ts';
 import { noticeRoutes } from './notices.ts';
@@ -11,6 +12,7 @@ export const routes = {
   ...organisationRoutes,
   ...listingRoutes,
   ...profileRoutes,
+  ...answerRoutes,
   ...introductionRoutes,
   ...noticeRoutes,
 };

@@ -158,7 +158,8 @@ export const en: Words = {
     noList: '{n} put aside',
     show: 'Show',
     hide: 'Hide',
-    device: 'This is kept on this device only.',
+    device:
+      'Your colleagues see the same. The candidates are not told. A “later” comes back after two weeks.',
     view: 'See the conversation',
     whole: 'All reasons',
     wholeClose: 'Close',
@@ -266,6 +267,13 @@ export const en: Words = {
     terms_left: '{n} to go',
   },
   desk: {
+    said: {
+      profileNo: 'The person has said no to this ({reason})',
+      profileLater: 'The person wants to look at this later',
+      listingNo: 'The business has said no to this candidate ({reason})',
+      listingLater: 'The business wants to look at this candidate later',
+    },
+    noReason: 'no reason given',
     title: 'Desk',
     queue: 'To review',
     pair: 'Pair',

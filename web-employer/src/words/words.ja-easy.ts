@@ -108,7 +108,7 @@ export const easy: Words = {
     compareTitle: '2人を くらべる',
     compareClose: 'くらべるのを やめる',
     pick: 'くらべる',
-    device: 'この 機械だけに 残ります。',
+    device: 'お店の 人は みんな 同じ ものを 見ます。相手には 伝わりません。「あとで」は 2週間で もどります。',
     view: 'やりとりを 見る',
     whole: '理由を ぜんぶ 見る',
   },

@@ -156,7 +156,7 @@ export const ja = {
     noList: '見送った {n} 件',
     show: '出す',
     hide: 'かくす',
-    device: 'この並びはこの端末だけに残ります。',
+    device: '同じ事業所の人には同じように見えます。相手には伝わりません。「あとで」は 2 週間たつと戻ります。',
     view: 'やりとりを見る',
     whole: '理由をすべて見る',
     wholeClose: 'とじる',
@@ -264,6 +264,13 @@ export const ja = {
     terms_left: 'あと {n} か所',
   },
   desk: {
+    said: {
+      profileNo: 'さがす人は「ちがう」と答えています（{reason}）',
+      profileLater: 'さがす人は「あとで」と答えています',
+      listingNo: '事業者は「ちがう」と答えています（{reason}）',
+      listingLater: '事業者は「あとで」と答えています',
+    },
+    noReason: '理由なし',
     title: 'デスク',
     queue: '確認待ち',
     pair: '組み合わせ',

@@ -85,6 +85,9 @@ export const en: SeekerWords = {
     nearCount: '{n} more',
     nearLead: 'Only one condition does not fit. This change would do it.',
     laterTitle: 'Kept for later',
+    noTitle: '{n} you said no to',
+    noHelp:
+      'They are not suggested any more, and nobody there is told. Your reasons help to improve the formula.',
     asOf: 'as of {time}',
     paused: 'Resting',
   },

@@ -92,6 +92,8 @@ export const jaEasy: SeekerWords = {
     nearCount: 'あと {n}つ',
     nearLead: 'ひとつだけ 合いません。ここを 変えると 合います。',
     laterTitle: 'あとで 見る',
+    noTitle: '「ちがう」と 言った もの {n}つ',
+    noHelp: 'おすすめに 出ません。相手には 伝わりません。理由は 計算を よくする ために 使います。',
     asOf: '{time}の 内容',
     paused: '休みです',
   },

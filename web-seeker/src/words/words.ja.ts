@@ -90,6 +90,8 @@ export const ja = {
     nearCount: 'ほか {n} 件',
     nearLead: '一つだけ条件が合いません。ここを変えると候補に入ります。',
     laterTitle: 'あとで見るもの',
+    noTitle: '「ちがう」としたもの {n} 件',
+    noHelp: 'おすすめには出しません。相手には伝わりません。理由は、おすすめの計算をよくするために使います。',
     asOf: '{time} 現在',
     paused: 'お休み中です',
   },
