@@ -1,5 +1,5 @@
 export * from './model.ts';
-export { programme } from './programme.ts';
+export { programme, weightsOf, withWeights } from './programme.ts';
 export type { CriterionDraft, Kit, MustOptions } from './programme.ts';
 export { foldFindings, harmonic, judge } from './verdict.ts';
 export { disclose, disclosure, disclosureGaps, fieldsSeen, STAGES } from './disclose.ts';
@@ -63,3 +63,11 @@ export type { Market, MarketEdge, Pair } from './allocate/market.ts';
 export type { AllocationReport } from './allocate/report.ts';
 export type { StableMatching } from './allocate/stable.ts';
 export type { SoftLists, SoftOptions, SoftShare } from './allocate/soft.ts';
+export { valuesOf } from './learn/decision.ts';
+export type { Decision } from './learn/decision.ts';
+export { LEARNING, proposeWeights } from './learn/propose.ts';
+export type { Evidence, SideProposal, WeightChange, WeightProposal } from './learn/propose.ts';
+export { replayWeights } from './learn/replay.ts';
+export type { Replay, Swap } from './learn/replay.ts';
+export { listChanges } from './learn/list-changes.ts';
+export type { GroupChange, ListChanges, ReplayedList } from './learn/list-changes.ts';
