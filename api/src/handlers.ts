@@ -6,6 +6,7 @@ import { listingHandlers } from './listings/listing.handlers.ts';
 import { noticeHandlers } from './notices/notice.handlers.ts';
 import { organisationHandlers } from './organisations/organisation.handlers.ts';
 import { profileHandlers } from './profiles/profile.handlers.ts';
+import { weightHandlers } from './weights/weight.handlers.ts';
 
 /** What answers each route. A route without an entry does not compile, and does not boot either. */
 export const handlers: Handlers = {
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...answerHandlers,
   ...introductionHandlers,
   ...noticeHandlers,
+  ...weightHandlers,
 };

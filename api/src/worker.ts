@@ -94,6 +94,7 @@ const follow = async (context: JobContext, payload: string): Promise<void> => {
   const change = changeOf(payload);
   if (change?.topic === 'listing-changed') await context.engines.refreshListing(change.id);
   if (change?.topic === 'profile-changed') await context.engines.refreshProfile(change.id);
+  if (change?.topic === 'weights-accepted') await context.engines.takeWeights();
 };
 
 const connect = (options: WorkerOptions, log: Log): Promise<DataSource> =>

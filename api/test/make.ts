@@ -15,6 +15,8 @@ import { MatchEntity } from '../src/matches/match.entity.ts';
 import { NoticeEntity } from '../src/notices/notice.entity.ts';
 import { MembershipEntity } from '../src/organisations/membership.entity.ts';
 import { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
+import { weightsOf } from '@musubi/matching';
+import { WeightProposalEntity } from '../src/weights/weight-proposal.entity.ts';
 import { ProfileEntity } from '../src/profiles/profile.entity.ts';
 
 const HOUR = 3_600_000;
@@ -244,6 +246,33 @@ export class Maker {
       ...to,
       until: later(24),
     });
+  }
+
+  /** A proposal that takes a point from one wish of skill donation and gives it to another. */
+  async proposal(changes: Partial<WeightProposalEntity> = {}): Promise<WeightProposalEntity> {
+    const { matching } = programmeNamed('skill-donation');
+    const moved: Readonly<Record<string, number>> = { theme: 1, travel: -1 };
+    const weights = Object.entries(weightsOf(matching)).map(([criterion, before]) => ({
+      criterion,
+      side: matching.criteria.find(({ id }) => id === criterion)?.side ?? 'listing',
+      before,
+      after: before + (moved[criterion] ?? 0),
+      stated: 40,
+      named: 10,
+    }));
+    const proposal = this.#manager.create(WeightProposalEntity, {
+      id: randomUUID(),
+      programme: 'skill-donation',
+      state: 'open',
+      digest: matching.digest,
+      content: { sides: [], weights },
+      ...{ askedBy: null, decidedBy: null, decidedAt: null, reason: null },
+      version: 1,
+      createdAt: now(),
+      ...changes,
+    });
+    await this.#manager.insert(WeightProposalEntity, proposal);
+    return proposal;
   }
 
   async notice(account: AccountEntity, introduction: IntroductionEntity): Promise<NoticeEntity> {

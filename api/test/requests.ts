@@ -15,6 +15,7 @@ const paramsOf = (world: World) => ({
   introductionId: world.introduction.id,
   noticeId: world.notice.id,
   programme: 'employment',
+  proposalId: world.proposal.id,
 });
 
 const password = 'long enough for anybody';
@@ -41,6 +42,9 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   movePair: { command: 'shortlist' },
   answerSuggestion: { answer: 'no', reason: 'far' },
   answerCandidate: { answer: 'later' },
+  askProposal: { programme: 'freelance' },
+  acceptProposal: { reason: '半年分の判断と合っているため' },
+  declineProposal: { reason: '判断の数がまだ足りないため' },
 });
 
 /** Reviewing starts from a pair that nobody has opened: its version is 0. */

@@ -5,6 +5,7 @@ import type { ListingEntity } from '../src/listings/listing.entity.ts';
 import type { NoticeEntity } from '../src/notices/notice.entity.ts';
 import type { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
 import type { ProfileEntity } from '../src/profiles/profile.entity.ts';
+import type { WeightProposalEntity } from '../src/weights/weight-proposal.entity.ts';
 import { Maker, programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import type { Service } from './service.ts';
@@ -53,6 +54,8 @@ export interface World {
   readonly freshProfile: ProfileEntity;
   readonly introduction: IntroductionEntity;
   readonly notice: NoticeEntity;
+  /** Weights for the administrator to decide about. */
+  readonly proposal: WeightProposalEntity;
   /** Somebody for the administrator to change. */
   readonly target: AccountEntity;
 }
@@ -138,6 +141,7 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
     freshProfile,
     introduction,
     notice,
+    proposal: await make.proposal(),
     target: fresh.account,
   };
 };

@@ -2,7 +2,10 @@ import { useSession } from '@musubi/web-kit';
 import { createRouter, createWebHistory } from 'vue-router';
 import type { RouteRecordRaw } from 'vue-router';
 
-/** `open`: without an account. `desk`: only for coordinators and counsellors. `wide`: uses the whole width. */
+/**
+ * `open`: without an account. `desk`: only for coordinators and counsellors. `office`: only for administrators.
+ * `wide`: uses the whole width.
+ */
 const pages: RouteRecordRaw[] = [
   { path: '/', redirect: () => (useSession().signedIn ? homeOf() : '/sign-in') },
   { path: '/sign-in', component: () => import('./session/SignInPage.vue'), meta: { open: true } },
@@ -28,13 +31,22 @@ const pages: RouteRecordRaw[] = [
   },
   { path: '/desk', component: () => import('./desk/DeskPage.vue'), meta: { desk: true, wide: true } },
   { path: '/follow-ups', component: () => import('./desk/FollowUpsPage.vue'), meta: { desk: true } },
+  { path: '/weights', component: () => import('./weights/WeightsPage.vue'), meta: { office: true } },
+  {
+    path: '/weights/:proposalId',
+    component: () => import('./weights/ProposalPage.vue'),
+    props: true,
+    meta: { office: true },
+  },
   { path: '/:all(.*)*', component: () => import('./session/NotFoundPage.vue'), meta: { open: true } },
 ];
 
-/** Where somebody begins: the desk for those who only work there, else one's listings. */
+/** Where somebody begins: the desk or the office for those who only work there, else one's listings. */
 export const homeOf = (): string => {
-  const session = useSession();
-  return session.desk && session.account?.roles.includes('member') !== true ? '/desk' : '/listings';
+  const { account, desk } = useSession();
+  if (account?.roles.includes('member')) return '/listings';
+  if (desk) return '/desk';
+  return account?.roles.includes('administrator') ? '/weights' : '/listings';
 };
 
 export const router = createRouter({ history: createWebHistory('/employer/'), routes: pages });
@@ -44,5 +56,6 @@ router.beforeEach((to) => {
   if (to.meta['open'] !== true && !session.signedIn)
     return { path: '/sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
   if (to.meta['desk'] === true && !session.desk) return '/listings';
+  if (to.meta['office'] === true && !session.account?.roles.includes('administrator')) return '/listings';
   return true;
 });

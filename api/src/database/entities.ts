@@ -18,6 +18,8 @@ import { MembershipEntity } from '../organisations/membership.entity.ts';
 import { OrganisationEntity } from '../organisations/organisation.entity.ts';
 import { ProfileEntity } from '../profiles/profile.entity.ts';
 import { OutboxEntity } from '../queue/outbox.entity.ts';
+import { WeightProposalEntity } from '../weights/weight-proposal.entity.ts';
+import { WeightVersionEntity } from '../weights/weight-version.entity.ts';
 
 /** Every table of ours. */
 export const ENTITIES = [
@@ -38,6 +40,8 @@ export const ENTITIES = [
   CaseAssignmentEntity,
   ConsentEntity,
   NoticeEntity,
+  WeightProposalEntity,
+  WeightVersionEntity,
   OutboxEntity,
   IdempotencyKeyEntity,
   AuditEntity,

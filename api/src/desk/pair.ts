@@ -15,6 +15,7 @@ import { commandsHere, isSamePerson, lockPair, mayReview, pairOf } from '../intr
 import { UNTOUCHED } from '../introductions/step.ts';
 import { demandProgramme } from '../listings/statement.ts';
 import { showFindings } from '../matches/show-findings.ts';
+import { matchingNow } from '../weights/matching-now.ts';
 import { OrganisationEntity } from '../organisations/organisation.entity.ts';
 
 interface Which {
@@ -39,7 +40,7 @@ const detailOf = async (context: Context, { listing, profile }: Pair): Promise<P
     profileId: profile.id,
   });
   const organisation = await manager.findOneByOrFail(OrganisationEntity, { id: listing.organisationId });
-  const verdict = judge(programme.matching, listing.statement, profile.statement);
+  const verdict = judge(await matchingNow(manager, programme), listing.statement, profile.statement);
   const load = (await loadsOf(manager, 'listing', [listing.id]))(listing.id);
   const state = introduction?.state ?? 'suggested';
   return {

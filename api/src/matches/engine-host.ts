@@ -1,5 +1,6 @@
 import { PROGRAMMES } from '@musubi/programmes';
 import type { DataSource } from 'typeorm';
+import { weightsNow } from '../weights/matching-now.ts';
 import type { House } from './room.ts';
 import { clear, houseOf, putListing, putProfile, removeListing, removeProfile } from './room.ts';
 
@@ -29,7 +30,7 @@ const PROFILE = 'SELECT id, programme, state, revision, statement FROM profile';
  */
 export class EngineHost {
   readonly #source: DataSource;
-  readonly #houses: ReadonlyMap<string, House>;
+  readonly #houses: Map<string, House>;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(source: DataSource) {
@@ -54,7 +55,25 @@ export class EngineHost {
 
   /** Takes everything that is published and active into memory. */
   async load(): Promise<void> {
+    await this.#renew();
     for (const house of this.houses) await this.reload(house);
+  }
+
+  /** Goes over to the weights that are accepted now, where they are others than before. */
+  async takeWeights(): Promise<void> {
+    for (const house of await this.#renew()) await this.reload(house);
+  }
+
+  /** @returns the houses, still empty, that stand under other weights than before. */
+  async #renew(): Promise<House[]> {
+    const renewed: House[] = [];
+    for (const { programme, digest } of this.houses) {
+      const house = houseOf(programme, await weightsNow(this.#source, programme.id));
+      if (house.digest === digest) continue;
+      this.#houses.set(programme.id, house);
+      renewed.push(house);
+    }
+    return renewed;
   }
 
   async reload(house: House): Promise<void> {
@@ -74,6 +93,7 @@ export class EngineHost {
 
   /** Brings memory and database together again, after notifications may have been missed. */
   async catchUp(): Promise<void> {
+    await this.takeWeights();
     for (const house of this.houses) {
       const { id } = house.programme;
       const listings = await this.#live('listing', 'published', id);

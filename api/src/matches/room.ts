@@ -2,6 +2,8 @@ import { judge, prepare } from '@musubi/matching';
 import type { Prepared, Programme, Ranked, Verdict } from '@musubi/matching';
 import type { AnyProgramme } from '@musubi/programmes';
 import type { MatchView } from './match.entity.ts';
+import { weighed } from '../weights/matching-now.ts';
+import type { Weights } from '../weights/matching-now.ts';
 import { Screen } from './screen.ts';
 
 /** Places of a list that are stored. */
@@ -46,11 +48,12 @@ const roomOf = (view: MatchView, programme: Programme<object, object>, seen: Roo
   seen,
 });
 
-export const houseOf = (programme: AnyProgramme): House => {
+/** @param weights those accepted; without them the ones that the programme declares */
+export const houseOf = (programme: AnyProgramme, weights?: Weights): House => {
   const { matching, outside } = programme;
-  const full = roomOf('full', matching, (statement) => statement);
+  const full = roomOf('full', weighed(matching, weights), (statement) => statement);
   const rooms = outside
-    ? [full, roomOf('outside', outside.matching, (statement) => outside.project(statement))]
+    ? [full, roomOf('outside', weighed(outside.matching, weights), (statement) => outside.project(statement))]
     : [full];
   const digest = rooms.map((room) => room.programme.digest).join('.');
   return { programme, digest, rooms, listings: new Map(), profiles: new Map() };

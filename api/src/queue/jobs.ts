@@ -24,11 +24,15 @@ interface JobDefinition {
 }
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Every job there is. */
 export const JOBS = {
   'score-listing': { topic: 'listing-changed', load: () => import('../matches/score-listing.ts') },
   'score-profile': { topic: 'profile-changed', load: () => import('../matches/score-profile.ts') },
+  'apply-weights': { topic: 'weights-accepted', load: () => import('../weights/apply-weights.ts') },
+  'propose-weights': { topic: 'weights-asked', load: () => import('../weights/propose-weights.ts') },
+  'propose-weekly': { every: DAY, load: () => import('../weights/propose-weekly.ts') },
   'tend-introductions': { every: 5 * MINUTE, load: () => import('../introductions/tend-introductions.ts') },
   sweep: { every: MINUTE, load: () => import('./sweepers.ts') },
 } as const satisfies Readonly<Record<string, JobDefinition>>;
@@ -38,7 +42,7 @@ export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 
 const definitionOf = (name: JobName): JobDefinition => JOBS[name];
 
-export type Topic = 'listing-changed' | 'profile-changed';
+export type Topic = 'listing-changed' | 'profile-changed' | 'weights-accepted' | 'weights-asked';
 
 const byTopic = new Map(
   JOB_NAMES.flatMap((name) => {

@@ -13,3 +13,4 @@ export * from './problems.ts';
 export * from './profiles.ts';
 export * from './route.ts';
 export * from './routes.ts';
+export * from './weights.ts';

@@ -5,6 +5,7 @@ import { listingRoutes } from './listings.ts';
 import { noticeRoutes } from './notices.ts';
 import { organisationRoutes } from './organisations.ts';
 import { profileRoutes } from './profiles.ts';
+import { weightRoutes } from './weights.ts';
 
 /** Everything that crosses the wire, by name. */
 export const routes = {
@@ -15,6 +16,7 @@ export const routes = {
   ...answerRoutes,
   ...introductionRoutes,
   ...noticeRoutes,
+  ...weightRoutes,
 };
 
 export type Routes = typeof routes;

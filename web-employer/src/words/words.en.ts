@@ -1,6 +1,8 @@
+import { en as office } from './office.en.ts';
 import type { Words } from './words.ja.ts';
 
 export const en: Words = {
+  ...office,
   app: {
     name: 'Business and desk',
     listings: 'Listings',
@@ -10,6 +12,7 @@ export const en: Words = {
     desk: 'Desk',
     follow: 'Follow-up',
     wishes: 'Wishes',
+    weights: 'Weights',
     notFound: 'This page does not exist',
     notFoundHelp: 'The link is old, or the page has moved.',
     home: 'To the first page',

@@ -1,8 +1,10 @@
+import { easy as office } from './office.ja-easy.ts';
 import type { Words } from './words.ja.ts';
 import { ja } from './words.ja.ts';
 
 /** やさしい日本語: one idea per sentence. What is plain enough in Japanese already is taken from there. */
 export const easy: Words = {
+  ...office,
   app: {
     ...ja.app,
     name: 'お店と 相談の人',

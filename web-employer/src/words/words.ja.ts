@@ -1,5 +1,8 @@
+import { ja as office } from './office.ja.ts';
+
 /** What the app for businesses and the desk says. The other languages have the same keys or do not compile. */
 export const ja = {
+  ...office,
   app: {
     name: '事業者とデスク',
     listings: '募集',
@@ -9,6 +12,7 @@ export const ja = {
     desk: 'デスク',
     follow: '声かけ',
     wishes: 'やりたい人',
+    weights: '重み',
     notFound: 'このページは見つかりません',
     notFoundHelp: 'リンクが古いか、場所が変わったようです。',
     home: 'はじめの画面へ',

@@ -6,6 +6,10 @@ const UP = [
   "CREATE TABLE \"card_answer\" (\"listing_id\" uuid NOT NULL, \"profile_id\" uuid NOT NULL, \"side\" text NOT NULL, \"programme\" text NOT NULL, \"answer\" text NOT NULL, \"reason\" text, \"criterion\" text, \"until\" date, \"by_account\" uuid, \"at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"PK_4cb2f862fbff949abb8f8bd6a25\" PRIMARY KEY (\"listing_id\", \"profile_id\", \"side\"))",
   "CREATE INDEX \"IDX_e8b04c4a1ea06f78e0dadd8ce4\" ON \"card_answer\"  (\"profile_id\")",
   "CREATE INDEX \"IDX_e079b59b65ddd77a4686bc82d1\" ON \"card_answer\"  (\"by_account\")",
+  "CREATE TABLE \"weight_proposal\" (\"id\" uuid NOT NULL, \"programme\" text NOT NULL, \"state\" text NOT NULL, \"digest\" text, \"content\" jsonb, \"asked_by\" uuid, \"decided_by\" uuid, \"decided_at\" TIMESTAMP WITH TIME ZONE, \"reason\" text, \"version\" integer NOT NULL DEFAULT '1', \"created_at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"PK_2b7b63f14445f9ae8aef5a26dae\" PRIMARY KEY (\"id\"))",
+  "CREATE INDEX \"IDX_e8a1c0bb717697c32e8fa69809\" ON \"weight_proposal\"  (\"created_at\", \"id\")",
+  "CREATE TABLE \"weight_version\" (\"id\" uuid NOT NULL, \"programme\" text NOT NULL, \"number\" integer NOT NULL, \"weights\" jsonb NOT NULL, \"digest\" text NOT NULL, \"reason\" text NOT NULL, \"proposal_id\" uuid NOT NULL, \"accepted_by\" uuid, \"at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"PK_cf3f231dcfdc0b4b5897ffb8e9f\" PRIMARY KEY (\"id\"))",
+  "CREATE UNIQUE INDEX \"IDX_811aba5cadfd6fff6cf4d1eac8\" ON \"weight_version\"  (\"programme\", \"number\")",
   "ALTER TABLE \"card_answer\" ADD CONSTRAINT \"FK_1bc788b937c6d1ecc7d9793e9a3\" FOREIGN KEY (\"listing_id\") REFERENCES \"listing\"(\"id\") ON DELETE CASCADE ON UPDATE NO ACTION",
   "ALTER TABLE \"card_answer\" ADD CONSTRAINT \"FK_e8b04c4a1ea06f78e0dadd8ce4a\" FOREIGN KEY (\"profile_id\") REFERENCES \"profile\"(\"id\") ON DELETE CASCADE ON UPDATE NO ACTION",
 ];
@@ -13,6 +17,10 @@ const UP = [
 const DOWN = [
   "ALTER TABLE \"card_answer\" DROP CONSTRAINT \"FK_e8b04c4a1ea06f78e0dadd8ce4a\"",
   "ALTER TABLE \"card_answer\" DROP CONSTRAINT \"FK_1bc788b937c6d1ecc7d9793e9a3\"",
+  "DROP INDEX \"public\".\"IDX_811aba5cadfd6fff6cf4d1eac8\"",
+  "DROP TABLE \"weight_version\"",
+  "DROP INDEX \"public\".\"IDX_e8a1c0bb717697c32e8fa69809\"",
+  "DROP TABLE \"weight_proposal\"",
   "DROP INDEX \"public\".\"IDX_e079b59b65ddd77a4686bc82d1\"",
   "DROP INDEX \"public\".\"IDX_e8b04c4a1ea06f78e0dadd8ce4\"",
   "DROP TABLE \"card_answer\"",
