@@ -1,5 +1,6 @@
 import { accountHandlers } from './accounts/account.handlers.ts';
 import { answerHandlers } from './answers/answer.handlers.ts';
+import { figureHandlers } from './figures/figure.handlers.ts';
 import type { Handlers } from './http/handler.ts';
 import { introductionHandlers } from './introductions/introduction.handlers.ts';
 import { listingHandlers } from './listings/listing.handlers.ts';
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...introductionHandlers,
   ...noticeHandlers,
   ...weightHandlers,
+  ...figureHandlers,
 };

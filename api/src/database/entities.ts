@@ -6,6 +6,7 @@ import { CardAnswerEntity } from '../answers/card-answer.entity.ts';
 import { AuditEntity } from '../audit/audit.entity.ts';
 import { ConsentEntity } from '../consents/consent.entity.ts';
 import { CaseAssignmentEntity } from '../desk/case-assignment.entity.ts';
+import { OpenFigureEntity } from '../figures/open-figure.entity.ts';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity.ts';
 import { IntroductionEventEntity } from '../introductions/introduction-event.entity.ts';
 import { IntroductionEntity } from '../introductions/introduction.entity.ts';
@@ -42,6 +43,7 @@ export const ENTITIES = [
   NoticeEntity,
   WeightProposalEntity,
   WeightVersionEntity,
+  OpenFigureEntity,
   OutboxEntity,
   IdempotencyKeyEntity,
   AuditEntity,

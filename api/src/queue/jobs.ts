@@ -32,6 +32,7 @@ export const JOBS = {
   'score-profile': { topic: 'profile-changed', load: () => import('../matches/score-profile.ts') },
   'apply-weights': { topic: 'weights-accepted', load: () => import('../weights/apply-weights.ts') },
   'propose-weights': { topic: 'weights-asked', load: () => import('../weights/propose-weights.ts') },
+  'publish-figures': { every: DAY, load: () => import('../figures/publish-figures.ts') },
   'propose-weekly': { every: DAY, load: () => import('../weights/propose-weekly.ts') },
   'tend-introductions': { every: 5 * MINUTE, load: () => import('../introductions/tend-introductions.ts') },
   sweep: { every: MINUTE, load: () => import('./sweepers.ts') },

@@ -14,3 +14,4 @@ export * from './profiles.ts';
 export * from './route.ts';
 export * from './routes.ts';
 export * from './weights.ts';
+export * from './figures.ts';

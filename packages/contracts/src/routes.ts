@@ -1,5 +1,6 @@
 import { accountRoutes } from './accounts.ts';
 import { answerRoutes } from './answers.ts';
+import { figureRoutes } from './figures.ts';
 import { introductionRoutes } from './introductions.ts';
 import { listingRoutes } from './listings.ts';
 import { noticeRoutes } from './notices.ts';
@@ -17,6 +18,7 @@ export const routes = {
   ...introductionRoutes,
   ...noticeRoutes,
   ...weightRoutes,
+  ...figureRoutes,
 };
 
 export type Routes = typeof routes;

@@ -1,6 +1,8 @@
+import { en as figures } from './figures.en.ts';
 import type { SeekerWords } from './words.ja.ts';
 
 export const en: SeekerWords = {
+  ...figures,
   app: { name: 'For people', title: '{page} – Musubi' },
   nav: { start: 'Start', matches: 'For you', search: 'Search', talks: 'Talks', me: 'Me', notices: 'News' },
   start: {

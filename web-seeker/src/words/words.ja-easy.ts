@@ -1,7 +1,9 @@
+import { easy as figures } from './figures.ja-easy.ts';
 import type { SeekerWords } from './words.ja.ts';
 
 /** やさしい日本語: one idea a sentence, spaces between words, readings where a word is hard. */
 export const jaEasy: SeekerWords = {
+  ...figures,
   app: { name: 'さがす 人の 画面（がめん）', title: '{page} – むすび' },
   nav: {
     start: 'はじめる',

@@ -1,5 +1,8 @@
+import { ja as figures } from './figures.ja.ts';
+
 /** What the seekers' app says; the other languages have the same keys or do not compile. */
 export const ja = {
+  ...figures,
   app: { name: 'さがす人の窓口', title: '{page} – むすび' },
   nav: {
     start: 'はじめる',
