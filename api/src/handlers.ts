@@ -1,4 +1,5 @@
 import { accountHandlers } from './accounts/account.handlers.ts';
+import { allocationHandlers } from './allocations/allocation.handlers.ts';
 import { answerHandlers } from './answers/answer.handlers.ts';
 import { figureHandlers } from './figures/figure.handlers.ts';
 import type { Handlers } from './http/handler.ts';
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...noticeHandlers,
   ...weightHandlers,
   ...figureHandlers,
+  ...allocationHandlers,
 };

@@ -4,6 +4,7 @@ import type { AnyProgramme } from '@musubi/programmes';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { AllocationEntity } from '../src/allocations/allocation.entity.ts';
 import { AccountEntity } from '../src/accounts/account.entity.ts';
 import { SessionEntity } from '../src/accounts/session.entity.ts';
 import { CaseAssignmentEntity } from '../src/desk/case-assignment.entity.ts';
@@ -246,6 +247,20 @@ export class Maker {
       ...to,
       until: later(24),
     });
+  }
+
+  /** A finished try that places one pair. */
+  async allocation(listing: ListingEntity, profile: ProfileEntity): Promise<AllocationEntity> {
+    const allocation = this.#manager.create(AllocationEntity, {
+      id: randomUUID(),
+      programme: listing.programme,
+      ...{ method: 'stable', cap: 3, leastFit: 0, state: 'done', progress: 100, figures: null },
+      pairs: [{ listing: listing.id, profile: profile.id }],
+      askedBy: null,
+      askedAt: now(),
+    });
+    await this.#manager.insert(AllocationEntity, allocation);
+    return allocation;
   }
 
   /** A proposal that takes a point from one wish of skill donation and gives it to another. */

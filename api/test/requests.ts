@@ -16,6 +16,7 @@ const paramsOf = (world: World) => ({
   noticeId: world.notice.id,
   programme: 'employment',
   proposalId: world.proposal.id,
+  allocationId: world.allocation.id,
 });
 
 const password = 'long enough for anybody';
@@ -42,6 +43,8 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   movePair: { command: 'shortlist' },
   answerSuggestion: { answer: 'no', reason: 'far' },
   answerCandidate: { answer: 'later' },
+  askAllocation: { programme: 'employment', method: 'stable', cap: 3, leastFit: 0 },
+  shortlistAllocation: { pairs: [{ listingId: world.freshListing.id, profileId: world.freshProfile.id }] },
   askProposal: { programme: 'freelance' },
   acceptProposal: { reason: '半年分の判断と合っているため' },
   declineProposal: { reason: '判断の数がまだ足りないため' },

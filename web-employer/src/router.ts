@@ -31,6 +31,11 @@ const pages: RouteRecordRaw[] = [
   },
   { path: '/desk', component: () => import('./desk/DeskPage.vue'), meta: { desk: true, wide: true } },
   { path: '/follow-ups', component: () => import('./desk/FollowUpsPage.vue'), meta: { desk: true } },
+  {
+    path: '/allocations',
+    component: () => import('./allocations/AllocationPage.vue'),
+    meta: { desk: true },
+  },
   { path: '/weights', component: () => import('./weights/WeightsPage.vue'), meta: { office: true } },
   {
     path: '/weights/:proposalId',

@@ -2,6 +2,7 @@ import { AccountEntity } from '../accounts/account.entity.ts';
 import { SessionEntity } from '../accounts/session.entity.ts';
 import { SignInAttemptEntity } from '../accounts/sign-in-attempt.entity.ts';
 import { SpentTokenEntity } from '../accounts/spent-token.entity.ts';
+import { AllocationEntity } from '../allocations/allocation.entity.ts';
 import { CardAnswerEntity } from '../answers/card-answer.entity.ts';
 import { AuditEntity } from '../audit/audit.entity.ts';
 import { ConsentEntity } from '../consents/consent.entity.ts';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   WeightProposalEntity,
   WeightVersionEntity,
   OpenFigureEntity,
+  AllocationEntity,
   OutboxEntity,
   IdempotencyKeyEntity,
   AuditEntity,

@@ -30,6 +30,7 @@ const DAY = 24 * 60 * MINUTE;
 export const JOBS = {
   'score-listing': { topic: 'listing-changed', load: () => import('../matches/score-listing.ts') },
   'score-profile': { topic: 'profile-changed', load: () => import('../matches/score-profile.ts') },
+  allocate: { topic: 'allocation-asked', load: () => import('../allocations/run-allocation.ts') },
   'apply-weights': { topic: 'weights-accepted', load: () => import('../weights/apply-weights.ts') },
   'propose-weights': { topic: 'weights-asked', load: () => import('../weights/propose-weights.ts') },
   'publish-figures': { every: DAY, load: () => import('../figures/publish-figures.ts') },
@@ -43,7 +44,8 @@ export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 
 const definitionOf = (name: JobName): JobDefinition => JOBS[name];
 
-export type Topic = 'listing-changed' | 'profile-changed' | 'weights-accepted' | 'weights-asked';
+export type Topic =
+  'listing-changed' | 'profile-changed' | 'weights-accepted' | 'weights-asked' | 'allocation-asked';
 
 const byTopic = new Map(
   JOB_NAMES.flatMap((name) => {

@@ -15,3 +15,4 @@ export * from './route.ts';
 export * from './routes.ts';
 export * from './weights.ts';
 export * from './figures.ts';
+export * from './allocations.ts';

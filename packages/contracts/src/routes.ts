@@ -1,4 +1,5 @@
 import { accountRoutes } from './accounts.ts';
+import { allocationRoutes } from './allocations.ts';
 import { answerRoutes } from './answers.ts';
 import { figureRoutes } from './figures.ts';
 import { introductionRoutes } from './introductions.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...noticeRoutes,
   ...weightRoutes,
   ...figureRoutes,
+  ...allocationRoutes,
 };
 
 export type Routes = typeof routes;

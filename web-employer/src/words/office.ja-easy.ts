@@ -17,4 +17,12 @@ export const easy: OfficeWords = {
     acceptText: 'おすすめを 全部 計算し直します。理由は だれでも 読めます。',
     declineText: '重みは 変わりません。',
   },
+  allocation: {
+    ...ja.allocation,
+    title: 'みんなを 割り当てる',
+    lead: 'みんなを いっぺんに 割り当てたら どうなるか、試します。だれにも 伝わりません。',
+    none: 'まだ 試して いません',
+    noneHelp: '分野と やりかたを 選んで ください。結果は 30日 残ります。',
+    noNames: '名前は 出ません。相手には 伝わりません。',
+  },
 };

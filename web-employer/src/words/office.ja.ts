@@ -1,4 +1,4 @@
-/** What administrators read about weights. */
+/** What administrators read about weights, and coordinators about placing everybody. */
 export const ja = {
   weights: {
     title: '重みの見直し',
@@ -65,6 +65,50 @@ export const ja = {
     accepted: '採用しました。計算し直しています。',
     declined: '見送りました。',
     decided: '{day} に判断',
+  },
+  allocation: {
+    title: '全体の割り当て',
+    lead: '一人ずつではなく、全員をいっぺんに割り当てたらどうなるかを試します。試すだけで、だれにも伝わりません。',
+    method: 'やりかた',
+    methods: {
+      stable: '不満の出ない組み合わせ',
+      spread: '合いぐあいの合計が最大',
+      'own-best': '各自のいちばん（比べる基準）',
+    },
+    methodHelp: {
+      stable: 'おたがいに「あの相手の方がよかった」となる組がありません。',
+      spread: '一か所に集まらず、全体の点がいちばん高くなります。',
+      'own-best': '何も調整しないと、どれだけ集中するかが分かります。',
+    },
+    cap: '一つの募集に入れる人数の上限',
+    leastFit: 'これより低い合いぐあいは組まない（点）',
+    start: '試してみる',
+    runs: '試した結果',
+    none: 'まだ試していません',
+    noneHelp: '分野とやりかたを選んで始めてください。結果は 30 日残ります。',
+    states: { asked: '順番待ち', running: '計算中', done: 'できました' },
+    progress: '{n}%',
+    filled: '埋まった枠',
+    filledOf: '{n} / {of}',
+    meanForListing: '募集の側の平均点',
+    meanForProfile: 'さがす人の側の平均点',
+    blocking: '不満の残る組',
+    largestLoad: '一つの募集に集まった最大の人数',
+    without: '割り当てのない人',
+    withoutOf: '{n} 人（{share}%）',
+    figure: '比べるところ',
+    show: '組み合わせを見る',
+    pairs: '組み合わせ（{n} 組）',
+    noNames: '名前は出ません。確認待ちに入れても、相手には伝わりません。',
+    listing: '募集',
+    fit: '合いぐあい',
+    pick: '選ぶ',
+    touched: '進行中',
+    person: 'さがす人 {n}',
+    shortlist: '選んだ {n} 組を確認待ちに入れる',
+    done: '{n} 組を確認待ちに入れました',
+    passedOver: '（{n} 組は、すでに進んでいたため入れませんでした）',
+    toDesk: 'デスクで見る',
   },
 };
 export type OfficeWords = typeof ja;

@@ -13,6 +13,7 @@ export const en: Words = {
     follow: 'Follow-up',
     wishes: 'Wishes',
     weights: 'Weights',
+    allocation: 'Placing',
     notFound: 'This page does not exist',
     notFoundHelp: 'The link is old, or the page has moved.',
     home: 'To the first page',

@@ -13,6 +13,7 @@ export const ja = {
     follow: '声かけ',
     wishes: 'やりたい人',
     weights: '重み',
+    allocation: '割り当て',
     notFound: 'このページは見つかりません',
     notFoundHelp: 'リンクが古いか、場所が変わったようです。',
     home: 'はじめの画面へ',

@@ -3,6 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /* Written by src/database/drift.ts from the difference between the entities and the migrations before. */
 /* prettier-ignore */
 const UP = [
+  "CREATE TABLE \"allocation\" (\"id\" uuid NOT NULL, \"programme\" text NOT NULL, \"method\" text NOT NULL, \"cap\" integer NOT NULL, \"least_fit\" integer NOT NULL, \"state\" text NOT NULL, \"progress\" integer NOT NULL DEFAULT '0', \"figures\" jsonb, \"pairs\" jsonb, \"asked_by\" uuid, \"asked_at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"PK_7df89c736595e454b6ae07264fe\" PRIMARY KEY (\"id\"))",
+  "CREATE INDEX \"IDX_d4ab02003e24b6e440f04a2dba\" ON \"allocation\"  (\"asked_at\", \"id\")",
   "CREATE TABLE \"card_answer\" (\"listing_id\" uuid NOT NULL, \"profile_id\" uuid NOT NULL, \"side\" text NOT NULL, \"programme\" text NOT NULL, \"answer\" text NOT NULL, \"reason\" text, \"criterion\" text, \"until\" date, \"by_account\" uuid, \"at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"PK_4cb2f862fbff949abb8f8bd6a25\" PRIMARY KEY (\"listing_id\", \"profile_id\", \"side\"))",
   "CREATE INDEX \"IDX_e8b04c4a1ea06f78e0dadd8ce4\" ON \"card_answer\"  (\"profile_id\")",
   "CREATE INDEX \"IDX_e079b59b65ddd77a4686bc82d1\" ON \"card_answer\"  (\"by_account\")",
@@ -26,6 +28,8 @@ const DOWN = [
   "DROP INDEX \"public\".\"IDX_e079b59b65ddd77a4686bc82d1\"",
   "DROP INDEX \"public\".\"IDX_e8b04c4a1ea06f78e0dadd8ce4\"",
   "DROP TABLE \"card_answer\"",
+  "DROP INDEX \"public\".\"IDX_d4ab02003e24b6e440f04a2dba\"",
+  "DROP TABLE \"allocation\"",
 ];
 
 export class Learning1795892400000 implements MigrationInterface {
