@@ -24,7 +24,8 @@ interface JobDefinition {
 }
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Every job there is. */
 export const JOBS = {
@@ -33,7 +34,7 @@ export const JOBS = {
   allocate: { topic: 'allocation-asked', load: () => import('../allocations/run-allocation.ts') },
   'apply-weights': { topic: 'weights-accepted', load: () => import('../weights/apply-weights.ts') },
   'propose-weights': { topic: 'weights-asked', load: () => import('../weights/propose-weights.ts') },
-  'publish-figures': { every: DAY, load: () => import('../figures/publish-figures.ts') },
+  'publish-figures': { every: HOUR, load: () => import('../figures/publish-figures.ts') },
   'propose-weekly': { every: DAY, load: () => import('../weights/propose-weekly.ts') },
   'tend-introductions': { every: 5 * MINUTE, load: () => import('../introductions/tend-introductions.ts') },
   sweep: { every: MINUTE, load: () => import('./sweepers.ts') },
