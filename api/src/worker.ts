@@ -65,6 +65,9 @@ const workOf =
     if (!(await isDone(context, data))) await handler(context, data);
   };
 
+/** What a worker takes up by itself, without the queue. */
+const isTakenAtOnce = (payload: string): boolean => /-(?:changed|missed) /u.test(payload);
+
 const connect = (options: WorkerOptions, log: Log): Promise<DataSource> =>
   dataSourceOf({
     url: options.databaseUrl,
@@ -93,7 +96,10 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     databaseUrl: options.databaseUrl,
     channel: OUTBOX_CHANNEL,
     log,
-    onMessage: (payload) => outbox.wake(payload.startsWith('run ')),
+    onMessage: (payload) => {
+      if (payload.startsWith('weights-accepted ')) engines.exclusively(() => engines.takeWeights()).catch(warn);
+      outbox.wake(!isTakenAtOnce(payload));
+    },
     onConnect: () => {
       engines.exclusively(() => engines.catchUp()).catch(warn);
       outbox.wake(true);

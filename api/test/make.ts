@@ -4,6 +4,7 @@ import type { AnyProgramme } from '@musubi/programmes';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { AllocationEntity } from '../src/allocations/allocation.entity.ts';
 import { AccountEntity } from '../src/accounts/account.entity.ts';
 import { SessionEntity } from '../src/accounts/session.entity.ts';
 import { CaseAssignmentEntity } from '../src/desk/case-assignment.entity.ts';
@@ -16,6 +17,8 @@ import { ScoringRunEntity } from '../src/matches/runs/scoring-run.entity.ts';
 import { NoticeEntity } from '../src/notices/notice.entity.ts';
 import { MembershipEntity } from '../src/organisations/membership.entity.ts';
 import { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
+import { weightsOf } from '@musubi/matching';
+import { WeightProposalEntity } from '../src/weights/weight-proposal.entity.ts';
 import { ProfileEntity } from '../src/profiles/profile.entity.ts';
 
 const HOUR = 3_600_000;
@@ -253,6 +256,47 @@ export class Maker {
       ...to,
       until: later(24),
     });
+  }
+
+  /** A finished try that places one pair. */
+  async allocation(listing: ListingEntity, profile: ProfileEntity): Promise<AllocationEntity> {
+    const allocation = this.#manager.create(AllocationEntity, {
+      id: randomUUID(),
+      programme: listing.programme,
+      ...{ method: 'stable', cap: 3, leastFit: 0, state: 'done', progress: 100, figures: null },
+      pairs: [{ listing: listing.id, profile: profile.id }],
+      askedBy: null,
+      askedAt: now(),
+    });
+    await this.#manager.insert(AllocationEntity, allocation);
+    return allocation;
+  }
+
+  /** A proposal that takes a point from one wish of skill donation and gives it to another. */
+  async proposal(changes: Partial<WeightProposalEntity> = {}): Promise<WeightProposalEntity> {
+    const { matching } = programmeNamed('skill-donation');
+    const moved: Readonly<Record<string, number>> = { theme: 1, travel: -1 };
+    const weights = Object.entries(weightsOf(matching)).map(([criterion, before]) => ({
+      criterion,
+      side: matching.criteria.find(({ id }) => id === criterion)?.side ?? 'listing',
+      before,
+      after: before + (moved[criterion] ?? 0),
+      stated: 40,
+      named: 10,
+    }));
+    const proposal = this.#manager.create(WeightProposalEntity, {
+      id: randomUUID(),
+      programme: 'skill-donation',
+      state: 'open',
+      digest: matching.digest,
+      content: { sides: [], weights },
+      ...{ askedBy: null, decidedBy: null, decidedAt: null, reason: null },
+      version: 1,
+      createdAt: now(),
+      ...changes,
+    });
+    await this.#manager.insert(WeightProposalEntity, proposal);
+    return proposal;
   }
 
   async notice(account: AccountEntity, introduction: IntroductionEntity): Promise<NoticeEntity> {

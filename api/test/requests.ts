@@ -16,6 +16,8 @@ const paramsOf = (world: World) => ({
   noticeId: world.notice.id,
   runId: world.runId,
   programme: 'employment',
+  proposalId: world.proposal.id,
+  allocationId: world.allocation.id,
 });
 
 const password = 'long enough for anybody';
@@ -42,6 +44,13 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   changeTerms: { terms: {} },
   movePair: { command: 'shortlist' },
   askForRun: { programme: 'freelance' },
+  answerSuggestion: { answer: 'no', reason: 'far' },
+  answerCandidate: { answer: 'later' },
+  askAllocation: { programme: 'employment', method: 'stable', cap: 3, leastFit: 0 },
+  shortlistAllocation: { pairs: [{ listingId: world.freshListing.id, profileId: world.freshProfile.id }] },
+  askProposal: { programme: 'freelance' },
+  acceptProposal: { reason: '半年分の判断と合っているため' },
+  declineProposal: { reason: '判断の数がまだ足りないため' },
 });
 
 /** Reviewing starts from a pair that nobody has opened: its version is 0. */
@@ -51,6 +60,10 @@ const changes = (world: World): Readonly<Partial<Record<RouteName, Request>>> =>
     readPair: fresh,
     movePair: { ...fresh, version: 0 },
     invite: { params: { listingId: world.listing.id } },
+    answerSuggestion: { params: { profileId: world.profile.id, listingId: world.freshListing.id } },
+    takeBackSuggestionAnswer: { params: { profileId: world.profile.id, listingId: world.freshListing.id } },
+    answerCandidate: fresh,
+    takeBackCandidateAnswer: fresh,
   };
 };
 

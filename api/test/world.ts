@@ -5,6 +5,8 @@ import type { ListingEntity } from '../src/listings/listing.entity.ts';
 import type { NoticeEntity } from '../src/notices/notice.entity.ts';
 import type { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
 import type { ProfileEntity } from '../src/profiles/profile.entity.ts';
+import type { AllocationEntity } from '../src/allocations/allocation.entity.ts';
+import type { WeightProposalEntity } from '../src/weights/weight-proposal.entity.ts';
 import { Maker, programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import type { Service } from './service.ts';
@@ -55,6 +57,10 @@ export interface World {
   readonly notice: NoticeEntity;
   /** A full run that is under way. */
   readonly runId: string;
+  /** A try that places the second pair. */
+  readonly allocation: AllocationEntity;
+  /** Weights for the administrator to decide about. */
+  readonly proposal: WeightProposalEntity;
   /** Somebody for the administrator to change. */
   readonly target: AccountEntity;
 }
@@ -142,6 +148,8 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
     introduction,
     notice,
     runId,
+    proposal: await make.proposal(),
+    allocation: await make.allocation(freshListing, freshProfile),
     target: fresh.account,
   };
 };

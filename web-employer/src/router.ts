@@ -2,7 +2,10 @@ import { useSession } from '@musubi/web-kit';
 import { createRouter, createWebHistory } from 'vue-router';
 import type { RouteRecordRaw } from 'vue-router';
 
-/** `open`: without an account. `desk`: only for coordinators and counsellors. `runs`: also for administrators. `wide`: uses the whole width. */
+/**
+ * `open`: without an account. `desk`: only for coordinators and counsellors. `runs`: also for administrators. `office`: only for
+ * administrators. `wide`: uses the whole width.
+ */
 const pages: RouteRecordRaw[] = [
   { path: '/', redirect: () => (useSession().signedIn ? homeOf() : '/sign-in') },
   { path: '/sign-in', component: () => import('./session/SignInPage.vue'), meta: { open: true } },
@@ -28,7 +31,19 @@ const pages: RouteRecordRaw[] = [
   },
   { path: '/desk', component: () => import('./desk/DeskPage.vue'), meta: { desk: true, wide: true } },
   { path: '/follow-ups', component: () => import('./desk/FollowUpsPage.vue'), meta: { desk: true } },
+  {
+    path: '/allocations',
+    component: () => import('./allocations/AllocationPage.vue'),
+    meta: { desk: true },
+  },
   { path: '/runs', component: () => import('./runs/RunsPage.vue'), meta: { runs: true } },
+  { path: '/weights', component: () => import('./weights/WeightsPage.vue'), meta: { office: true } },
+  {
+    path: '/weights/:proposalId',
+    component: () => import('./weights/ProposalPage.vue'),
+    props: true,
+    meta: { office: true },
+  },
   { path: '/:all(.*)*', component: () => import('./session/NotFoundPage.vue'), meta: { open: true } },
 ];
 
@@ -49,5 +64,6 @@ router.beforeEach((to) => {
     return { path: '/sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
   if (to.meta['desk'] === true && !session.desk) return '/listings';
   if (to.meta['runs'] === true && !session.desk && !isAdministrator()) return '/listings';
+  if (to.meta['office'] === true && !isAdministrator()) return '/listings';
   return true;
 });

@@ -26,6 +26,12 @@ const QUERIES: Readonly<Record<string, string>> = {
     WHERE p.account_id = $1 ORDER BY s.programme, t.place`,
   nearMisses: `SELECT n.programme, n.profile_id, n.criterion, n.facts FROM near_miss n JOIN profile p ON p.id = n.profile_id
     WHERE p.account_id = $1`,
+  answers: `SELECT a.programme, a.profile_id, a.answer, a.reason, a.criterion, a.until::text AS until, a.at,
+      coalesce(o.id, a.listing_id) AS listing_id
+    FROM card_answer a JOIN profile p ON p.id = a.profile_id LEFT JOIN listing_outside o ON o.listing_id = a.listing_id
+    WHERE p.account_id = $1 AND a.side = 'profile' ORDER BY a.at`,
+  answersForOrganisations:
+    "SELECT listing_id, programme, answer, reason, criterion, at FROM card_answer WHERE by_account = $1 AND side = 'listing' ORDER BY at",
   introductions: `SELECT i.id, i.programme, i.profile_id, i.state, i.basis, i.listing_interest, i.profile_interest, i.proposed_at,
       i.due_at, i.outcome, i.terms, i.created_at, i.changed_at, CASE WHEN i.share_reason THEN i.reason END AS reason
     FROM introduction i JOIN profile p ON p.id = i.profile_id WHERE p.account_id = $1 ORDER BY i.created_at`,

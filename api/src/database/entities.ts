@@ -2,9 +2,12 @@ import { AccountEntity } from '../accounts/account.entity.ts';
 import { SessionEntity } from '../accounts/session.entity.ts';
 import { SignInAttemptEntity } from '../accounts/sign-in-attempt.entity.ts';
 import { SpentTokenEntity } from '../accounts/spent-token.entity.ts';
+import { AllocationEntity } from '../allocations/allocation.entity.ts';
+import { CardAnswerEntity } from '../answers/card-answer.entity.ts';
 import { AuditEntity } from '../audit/audit.entity.ts';
 import { ConsentEntity } from '../consents/consent.entity.ts';
 import { CaseAssignmentEntity } from '../desk/case-assignment.entity.ts';
+import { OpenFigureEntity } from '../figures/open-figure.entity.ts';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity.ts';
 import { IntroductionEventEntity } from '../introductions/introduction-event.entity.ts';
 import { IntroductionEntity } from '../introductions/introduction.entity.ts';
@@ -20,6 +23,8 @@ import { MembershipEntity } from '../organisations/membership.entity.ts';
 import { OrganisationEntity } from '../organisations/organisation.entity.ts';
 import { ProfileEntity } from '../profiles/profile.entity.ts';
 import { OutboxEntity } from '../queue/outbox.entity.ts';
+import { WeightProposalEntity } from '../weights/weight-proposal.entity.ts';
+import { WeightVersionEntity } from '../weights/weight-version.entity.ts';
 
 /** Every table of ours. */
 export const ENTITIES = [
@@ -37,11 +42,16 @@ export const ENTITIES = [
   NearMissEntity,
   ScoringRunEntity,
   ScoringShardEntity,
+  CardAnswerEntity,
   IntroductionEntity,
   IntroductionEventEntity,
   CaseAssignmentEntity,
   ConsentEntity,
   NoticeEntity,
+  WeightProposalEntity,
+  WeightVersionEntity,
+  OpenFigureEntity,
+  AllocationEntity,
   OutboxEntity,
   IdempotencyKeyEntity,
   AuditEntity,

@@ -1,7 +1,9 @@
 import { judge } from '@musubi/matching';
+import type { Programme } from '@musubi/matching';
 import { PROGRAMMES, sayVerdict } from '@musubi/programmes';
 import type { AnyProgramme } from '@musubi/programmes';
 import type { DataSource } from 'typeorm';
+import { matchingNow } from '../weights/matching-now.ts';
 
 interface BestRow {
   readonly listing: object;
@@ -28,8 +30,12 @@ export interface Suggestion {
 /** A person is nobody here: the beginning of the profile's id. */
 export const pseudonym = (profileId: string): string => `人-${profileId.slice(0, 6)}`;
 
-const suggestionOf = (programme: AnyProgramme, row: BestRow): Suggestion => {
-  const verdict = judge(programme.matching, row.listing, row.profile);
+const suggestionOf = (
+  programme: AnyProgramme,
+  matching: Programme<object, object>,
+  row: BestRow,
+): Suggestion => {
+  const verdict = judge(matching, row.listing, row.profile);
   return {
     programme: programme.id,
     listing: row.projection ? programme.titleOf(row.projection, 'ja') : row.title,
@@ -44,7 +50,8 @@ export const bestSuggestions = async (source: DataSource, each: number): Promise
   const found: Suggestion[] = [];
   for (const programme of PROGRAMMES) {
     const rows = (await source.query(QUERY, [programme.id, each])) as BestRow[];
-    found.push(...rows.map((row) => suggestionOf(programme, row)));
+    const matching = await matchingNow(source, programme);
+    found.push(...rows.map((row) => suggestionOf(programme, matching, row)));
   }
   return found;
 };

@@ -9,6 +9,7 @@ import type { Context } from '../http/handler.ts';
 import type { Load } from '../introductions/loads.ts';
 import { loadsOf, orderFor } from '../introductions/loads.ts';
 import { showFindings } from '../matches/show-findings.ts';
+import { matchingsNow } from '../weights/matching-now.ts';
 import { inCases, limitedTo } from './case-filter.ts';
 
 interface Row {
@@ -45,7 +46,8 @@ const PAIRS = `
 
 /**
  * What waits for review, most urgent first. By deadline: postponed pairs whose day has come, listings that end within two
- * weeks. By harm: people and businesses that have nothing going on, before those that do. Then by fit.
+ * weeks. By harm: people and businesses that have nothing going on, before those that do. Then by fit. A pair that one of the
+ * two has turned down does not come up by itself.
  */
 const WAITING = `
   SELECT m.listing_id, m.profile_id, m.programme, l.title, l.capacity, o.name AS organisation,
@@ -67,6 +69,8 @@ const WAITING = `
   WHERE CASE WHEN $3::text IS NULL
           THEN coalesce(i.state, 'suggested') IN ('suggested', 'shortlisted') OR (i.state = 'postponed' AND i.postponed_until <= $1::date)
           ELSE coalesce(i.state, 'suggested') = $3 END
+    AND (i.id IS NOT NULL OR NOT EXISTS (SELECT FROM card_answer a
+          WHERE a.listing_id = m.listing_id AND a.profile_id = m.profile_id AND a.answer = 'no'))
     AND NOT EXISTS (SELECT FROM membership b WHERE b.organisation_id = l.organisation_id AND b.account_id = p.account_id)
     AND ${inCases('$4', '$5', 'm.listing_id', 'm.profile_id')}`;
 
@@ -123,10 +127,12 @@ export const readQueue = async (context: Context, query: QueueQuery): Promise<Qu
     'listing',
     rows.map((row) => row.listing_id),
   );
+  const matchings = await matchingsNow(manager);
   const items = rows.slice(0, limit).flatMap((row) => {
     const programme = programmeOf(row.programme);
-    if (!programme) return [];
-    const verdict = judge(programme.matching, row.listing_statement, row.profile_statement);
+    const matching = matchings.get(row.programme);
+    if (!programme || !matching) return [];
+    const verdict = judge(matching, row.listing_statement, row.profile_statement);
     // An edit has just parted them; what somebody has touched stays until it is decided.
     if (!verdict.passes && row.introduction_id === null) return [];
     return [itemOf(programme, row, verdict, loads(row.listing_id))];

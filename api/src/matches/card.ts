@@ -1,13 +1,13 @@
 import type { MatchCard } from '@musubi/contracts';
 import { judge, tieHash } from '@musubi/matching';
 import type { Finding, Programme } from '@musubi/matching';
+import type { AnswerRow } from '../answers/said.ts';
 
 /** A pair of a stored list with what the reader of the list needs besides it. */
-export interface PlaceRow {
+export interface PlaceRow extends AnswerRow {
   readonly listing_id: string;
   readonly profile_id: string;
   readonly introduction_id: string | null;
-  readonly state: string | null;
 }
 
 /** The same, judged as the two statements stand now. */

@@ -1,6 +1,7 @@
 import type { Threads } from '@musubi/matching/threads';
 import { PROGRAMMES } from '@musubi/programmes';
 import type { DataSource } from 'typeorm';
+import { weightsNow } from '../weights/matching-now.ts';
 import type { Report, Side } from './kept-lists.ts';
 import type { House } from './room.ts';
 import { clear, houseOf, putListing, putProfile, removeListing, removeProfile } from './room.ts';
@@ -23,24 +24,31 @@ const PROFILE = 'SELECT id, programme, state, revision, statement FROM profile';
 const AT_ONCE = 1000;
 const PAGE = 5000;
 
+const keepAll = async ({ rooms }: House, report: Report): Promise<void> => {
+  for (const { lists } of rooms) await lists.keep(report);
+};
+
 /**
  * One in-memory engine per programme, filled from PostgreSQL. The database stays the truth: whatever is about to be scored
  * is read again, and before anything is written, what other workers have scored meanwhile (`takeChanges`).
  */
 export class EngineHost {
   readonly #source: DataSource;
-  readonly #houses: ReadonlyMap<string, House>;
+  readonly #houses: Map<string, House>;
+  readonly #threads: Threads | undefined;
+  #keepsLists = false;
   readonly #turns = new Turns();
   readonly #joined = new Set<string>();
-  /** Runs that store what differed from memory when this worker started. */
-  readonly leftToRuns = new Map<string, House>();
+  /** Programmes of the runs that store what differed from memory when they began. */
+  readonly leftToRuns = new Map<string, string>();
   /** Everything that was scored up to then is in memory. */
   upTo = '-infinity';
 
   /** @param threads for making every list; whoever passes them closes them */
   constructor(source: DataSource, threads?: Threads) {
     this.#source = source;
-    this.#houses = new Map(PROGRAMMES.map((programme) => [programme.id, houseOf(programme, threads)]));
+    this.#threads = threads;
+    this.#houses = new Map(PROGRAMMES.map((programme) => [programme.id, houseOf(programme, { threads })]));
   }
 
   get houses(): readonly House[] {
@@ -75,15 +83,23 @@ export class EngineHost {
       const [row] = await manager.query<{ now: string }[]>('SELECT clock_timestamp()::text AS now');
       return row?.now ?? this.upTo;
     });
+    await this.#renew();
     for (const house of this.houses) await this.#fill(house);
+  }
+
+  /** Goes over to the weights that are accepted now, where they are others than before. */
+  async takeWeights(): Promise<void> {
+    for (const house of await this.#renew()) {
+      await this.#fill(house);
+      if (this.#keepsLists) await keepAll(house, () => undefined);
+    }
   }
 
   /** Makes every list in memory. @param report pairs looked at, of all pairs of the programme in hand */
   async keepLists(report: (programme: string, ...progress: Parameters<Report>) => void): Promise<void> {
-    for (const house of this.houses) {
-      for (const { lists } of house.rooms)
-        await lists.keep((done, total) => report(house.programme.id, done, total));
-    }
+    this.#keepsLists = true;
+    for (const house of this.houses)
+      await keepAll(house, (done, total) => report(house.programme.id, done, total));
   }
 
   /** Takes a statement in as the database has it, or takes it out. @returns whether that changed anything */
@@ -97,15 +113,31 @@ export class EngineHost {
   }
 
   /** Before its first shard of a run a worker takes in what had been changed when the run began. */
-  async joinRun(runId: string, house: House): Promise<void> {
+  async joinRun(runId: string, programme: string): Promise<void> {
     if (this.#joined.has(runId)) return;
-    await this.#catchUpHouse(house);
+    await this.takeWeights();
+    const house = this.#houses.get(programme);
+    if (house) await this.#catchUpHouse(house);
     this.#joined.add(runId);
   }
 
   /** Brings memory and database together again, after a while in which others may have worked. */
   async catchUp(): Promise<void> {
+    await this.takeWeights();
     for (const house of this.houses) await this.#catchUpHouse(house);
+  }
+
+  /** @returns the houses, still empty, that stand under other weights than before */
+  async #renew(): Promise<House[]> {
+    const renewed: House[] = [];
+    for (const { programme, digest } of this.houses) {
+      const weights = await weightsNow(this.#source, programme.id);
+      const house = houseOf(programme, { weights, threads: this.#threads });
+      if (house.digest === digest) continue;
+      this.#houses.set(programme.id, house);
+      renewed.push(house);
+    }
+    return renewed;
   }
 
   async #catchUpHouse(house: House): Promise<void> {

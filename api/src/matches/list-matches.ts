@@ -1,12 +1,15 @@
 import type { MatchCard, MatchList, NearMissCard, PageQuery } from '@musubi/contracts';
 import { disclose, spread } from '@musubi/matching';
 import type { AnyProgramme } from '@musubi/programmes';
+import { ANSWER_COLUMNS, answerJoin, answerOf, takeApart } from '../answers/said.ts';
+import { dayInTokyo } from '../day.ts';
 import type { Context } from '../http/handler.ts';
 import { languageOf } from '../http/language.ts';
 import { loadsOf, orderFor } from '../introductions/loads.ts';
 import { demandProgramme } from '../listings/statement.ts';
 import { ownProfile } from '../profiles/guard.ts';
 import type { ProfileEntity } from '../profiles/profile.entity.ts';
+import { matchingNow } from '../weights/matching-now.ts';
 import type { MatchRow, Ordered, PlaceRow } from './card.ts';
 import { OVER, byOrder, judgeRows, scoresOf, standingOf } from './card.ts';
 import { listOutsideMatches } from './list-outside-matches.ts';
@@ -22,10 +25,11 @@ interface SuggestionRow extends PlaceRow {
 const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<SuggestionRow[]> =>
   manager.query<SuggestionRow[]>(
     `SELECT l.id AS listing_id, s.profile_id, l.statement, l.capacity, l.organisation_id, o.name AS organisation,
-            i.id AS introduction_id, i.state
+            i.id AS introduction_id, i.state, ${ANSWER_COLUMNS}
      FROM suggestion_list s CROSS JOIN LATERAL unnest(s.listing_ids) WITH ORDINALITY t (id, place)
      JOIN listing l ON l.id = t.id AND l.state = 'published' JOIN organisation o ON o.id = l.organisation_id
      LEFT JOIN introduction i ON i.listing_id = l.id AND i.profile_id = s.profile_id
+     ${answerJoin('profile', 'l.id', 's.profile_id')}
      WHERE s.profile_id = $1 AND s.view = 'full' AND coalesce(i.state, '') <> ALL($2::text[])
        AND NOT EXISTS (SELECT FROM membership b WHERE b.organisation_id = l.organisation_id AND b.account_id = $3)
      ORDER BY t.place`,
@@ -53,6 +57,7 @@ const cardOf = (
     findings: showFindings(programme, programme.matching, row.findings, { side: 'profile', stage: 'listed' }),
     // What the desk is thinking over is not told before it has decided.
     ...(REVIEW.includes(row.state) ? {} : standingOf(row)),
+    ...answerOf(row, 'profile'),
   };
 };
 
@@ -61,8 +66,9 @@ const openMatches = async (
   programme: AnyProgramme,
   profile: ProfileEntity,
   limit: number,
-): Promise<MatchCard[]> => {
-  const rows = judgeRows(programme.matching, await storedList(context, profile), ({ statement }) => ({
+): Promise<Pick<MatchList, 'items' | 'turnedDown'>> => {
+  const matching = await matchingNow(context.manager, programme);
+  const rows = judgeRows(matching, await storedList(context, profile), ({ statement }) => ({
     listing: statement,
     profile: profile.statement,
   }));
@@ -78,9 +84,11 @@ const openMatches = async (
       order: orderFor(row.fit, loads(row.listing_id), row.capacity),
     }))
     .sort(byOrder);
-  return spread(ordered, ({ row }) => row.organisation_id, limit).map((one, index) =>
-    cardOf(context, programme, one, index + 1),
-  );
+  const { open, later, no } = takeApart(ordered, ({ row }) => row, dayInTokyo(context.clock.now()));
+  const inPlace = [...spread(open, ({ row }) => row.organisation_id, limit), ...later].slice(0, limit);
+  const cards = (some: typeof ordered): MatchCard[] =>
+    some.map((one, index) => cardOf(context, programme, one, index + 1));
+  return { items: cards(inPlace), turnedDown: cards(no) };
 };
 
 interface MissRow {
@@ -132,12 +140,11 @@ export const listMatches = async (
   const revisions = { scoredRevision: profile.scoredRevision, revision: profile.revision };
   const nearMisses = profile.state === 'active' ? await nearMissesOf(context, programme, profile) : [];
   if (programme.outside) {
-    const items = await listOutsideMatches(context, programme, profile, limit);
-    return { items, nearMisses, ...revisions, bands: ['high', 'middle', 'low'] };
+    const lists = await listOutsideMatches(context, programme, profile, limit);
+    return { ...lists, nearMisses, ...revisions, bands: ['high', 'middle', 'low'] };
   }
-  const items = await openMatches(context, programme, profile, limit);
   return {
-    items,
+    ...(await openMatches(context, programme, profile, limit)),
     nearMisses,
     ...revisions,
     ...(profile.scoredAt ? { scoredAt: profile.scoredAt.toISOString() } : {}),

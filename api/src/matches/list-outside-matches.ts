@@ -1,8 +1,11 @@
-import type { MatchCard } from '@musubi/contracts';
+import type { MatchCard, MatchList } from '@musubi/contracts';
 import type { AnyProgramme, Band } from '@musubi/programmes';
+import { ANSWER_COLUMNS, answerJoin, answerOf, takeApart } from '../answers/said.ts';
+import { dayInTokyo } from '../day.ts';
 import type { Context } from '../http/handler.ts';
 import { languageOf } from '../http/language.ts';
 import type { ProfileEntity } from '../profiles/profile.entity.ts';
+import { weighed, weightsNow } from '../weights/matching-now.ts';
 import type { PlaceRow } from './card.ts';
 import { OVER, judgeRows, stableMix } from './card.ts';
 import { showFindings, withoutNumbers } from './show-findings.ts';
@@ -25,18 +28,20 @@ export const listOutsideMatches = async (
   programme: AnyProgramme,
   profile: ProfileEntity,
   limit: number,
-): Promise<MatchCard[]> => {
+): Promise<Pick<MatchList, 'items' | 'turnedDown'>> => {
   const { outside } = programme;
-  if (!outside) return [];
+  if (!outside) return { items: [] };
   const places = await context.manager.query<OutsideRow[]>(
-    `SELECT o.listing_id, s.profile_id, o.id AS outside_id, o.projection, i.id AS introduction_id, i.state
+    `SELECT o.listing_id, s.profile_id, o.id AS outside_id, o.projection, i.id AS introduction_id, i.state, ${ANSWER_COLUMNS}
      FROM suggestion_list s CROSS JOIN LATERAL unnest(s.listing_ids) t (id)
      JOIN listing_outside o ON o.listing_id = t.id
      LEFT JOIN introduction i ON i.listing_id = o.listing_id AND i.profile_id = s.profile_id AND i.proposed_at IS NOT NULL
+     ${answerJoin('profile', 'o.listing_id', 's.profile_id')}
      WHERE s.profile_id = $1 AND s.view = 'outside' AND coalesce(i.state, '') <> ALL($2::text[])`,
     [profile.id, OVER],
   );
-  const rows = judgeRows(outside.matching, places, ({ projection }) => ({
+  const matching = weighed(outside.matching, await weightsNow(context.manager, programme.id));
+  const rows = judgeRows(matching, places, ({ projection }) => ({
     listing: projection,
     profile: profile.statement,
   }));
@@ -51,7 +56,7 @@ export const listOutsideMatches = async (
       a.mix - b.mix ||
       (a.row.outside_id < b.row.outside_id ? -1 : 1),
   );
-  return banded.slice(0, limit).map(({ row, band }, index) => ({
+  const cardOf = ({ row, band }: (typeof banded)[number], index: number): MatchCard => ({
     listingId: row.outside_id,
     profileId: profile.id,
     programme: programme.id,
@@ -65,5 +70,8 @@ export const listOutsideMatches = async (
     ...(row.introduction_id !== null && row.state !== null && !REVIEW.includes(row.state)
       ? { introductionId: row.introduction_id, state: row.state }
       : {}),
-  }));
+    ...answerOf(row, 'profile'),
+  });
+  const { open, later, no } = takeApart(banded, ({ row }) => row, dayInTokyo(context.clock.now()));
+  return { items: [...open, ...later].slice(0, limit).map(cardOf), turnedDown: no.map(cardOf) };
 };

@@ -2,6 +2,8 @@ import { prepare } from '@musubi/matching';
 import type { Prepared, Programme, Ranked } from '@musubi/matching';
 import type { Threads } from '@musubi/matching/threads';
 import type { AnyProgramme } from '@musubi/programmes';
+import { weighed } from '../weights/matching-now.ts';
+import type { Weights } from '../weights/matching-now.ts';
 import { KeptLists } from './kept-lists.ts';
 import type { Side } from './kept-lists.ts';
 import type { MatchView } from './match-view.ts';
@@ -37,16 +39,23 @@ export interface House {
   readonly profiles: Map<string, HeldProfile>;
 }
 
-/** @param threads make every list when a worker starts; none elsewhere */
-export const houseOf = (programme: AnyProgramme, threads?: Threads): House => {
+export interface HouseOptions {
+  /** Those accepted; without them the ones that the programme declares. */
+  readonly weights?: Weights | undefined;
+  /** For making every list; without them the calling thread does it. */
+  readonly threads?: Threads | undefined;
+}
+
+export const houseOf = (programme: AnyProgramme, { weights, threads }: HouseOptions = {}): House => {
   const { matching, outside } = programme;
-  const roomOf = (view: MatchView, judging: Programme<object, object>, seen: Room['seen']): Room => {
+  const roomOf = (view: MatchView, declared: Programme<object, object>, seen: Room['seen']): Room => {
+    const judging = weighed(declared, weights);
     const prepared = prepare(judging, threads && { threads });
     return { view, programme: judging, prepared, lists: new KeptLists(prepared), seen };
   };
   const full = roomOf('full', matching, (statement) => statement);
   const rooms = outside
-    ? [full, roomOf('outside', outside.matching, (statement) => outside.project(statement))]
+    ? [full, roomOf('outside', weighed(outside.matching, weights), (statement) => outside.project(statement))]
     : [full];
   const digest = rooms.map((room) => room.programme.digest).join('.');
   return { programme, digest, rooms, listings: new Map(), profiles: new Map() };

@@ -39,7 +39,7 @@ export const settleBacklog = async (context: JobContext): Promise<void> => {
     if (run === undefined) continue;
     log.info({ programme: id, kind, run }, 'the whole programme is scored');
     forgetChanges(house);
-    engines.leftToRuns.set(run, house);
+    engines.leftToRuns.set(run, id);
   }
   await storeChanges(context);
 };

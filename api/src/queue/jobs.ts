@@ -33,6 +33,8 @@ interface JobDefinition {
 }
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Every job there is. */
 export const JOBS = {
@@ -46,6 +48,11 @@ export const JOBS = {
   },
   'score-shard': { load: () => import('../matches/runs/score-shard.ts') },
   'close-run': { load: () => import('../matches/runs/close-run.ts') },
+  allocate: { topic: 'allocation-asked', load: () => import('../allocations/run-allocation.ts') },
+  'apply-weights': { topic: 'weights-accepted', load: () => import('../weights/apply-weights.ts') },
+  'propose-weights': { topic: 'weights-asked', load: () => import('../weights/propose-weights.ts') },
+  'publish-figures': { every: HOUR, load: () => import('../figures/publish-figures.ts') },
+  'propose-weekly': { every: DAY, load: () => import('../weights/propose-weekly.ts') },
   'tend-introductions': { every: 5 * MINUTE, load: () => import('../introductions/tend-introductions.ts') },
   sweep: { every: MINUTE, load: () => import('./sweepers.ts') },
 } as const satisfies Readonly<Record<string, JobDefinition>>;
@@ -55,7 +62,14 @@ export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 
 const definitionOf = (name: JobName): JobDefinition => JOBS[name];
 
-export type Topic = 'listing-changed' | 'profile-changed' | 'listing-missed' | 'profile-missed';
+export type Topic =
+  | 'listing-changed'
+  | 'profile-changed'
+  | 'listing-missed'
+  | 'profile-missed'
+  | 'weights-accepted'
+  | 'weights-asked'
+  | 'allocation-asked';
 
 const byTopic = new Map(
   JOB_NAMES.flatMap((name) => {

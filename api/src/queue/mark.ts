@@ -56,7 +56,7 @@ export const hasMarks = async (source: DataSource, topics: readonly Topic[]): Pr
   return row?.any === true;
 };
 
-export const tickOff = async (manager: EntityManager, marks: readonly Mark[]): Promise<void> => {
+export const tickOff = async (manager: EntityManager, marks: readonly Pick<Mark, 'id'>[]): Promise<void> => {
   await manager.query('UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [
     marks.map((mark) => mark.id),
   ]);

@@ -13,6 +13,7 @@ import {
   Whole,
 } from '@musubi/statements';
 import { only, signedIn } from './access.ts';
+import { CardAnswer } from './answers.ts';
 import { IntroductionParams, ListingParams, PageQuery, PairParams, ProfileParams } from './common.ts';
 import { BASES, CLOSE_REASONS, COMMANDS, REVIEW_REASONS, STATES } from './lifecycle.ts';
 import { FindingView, MatchCard } from './matches.ts';
@@ -145,6 +146,8 @@ export class PairDetail {
   @FreeObject({ sensitivity: 'sensitive' }) profile!: object;
   @Choices(COMMANDS) commands!: string[];
   @Parts(() => HistoryLine, { max: 200 }) history!: HistoryLine[];
+  /** What the two sides have said to each other's cards before anything began. */
+  @Parts(() => CardAnswer, { max: 2 }) answers!: CardAnswer[];
 }
 
 export class ScoringProgress {

@@ -1,6 +1,8 @@
+import { en as office } from './office.en.ts';
 import type { Words } from './words.ja.ts';
 
 export const en: Words = {
+  ...office,
   app: {
     name: 'Business and desk',
     listings: 'Listings',
@@ -11,6 +13,8 @@ export const en: Words = {
     follow: 'Follow-up',
     runs: 'Scoring',
     wishes: 'Wishes',
+    weights: 'Weights',
+    allocation: 'Placing',
     notFound: 'This page does not exist',
     notFoundHelp: 'The link is old, or the page has moved.',
     home: 'To the first page',
@@ -159,7 +163,8 @@ export const en: Words = {
     noList: '{n} put aside',
     show: 'Show',
     hide: 'Hide',
-    device: 'This is kept on this device only.',
+    device:
+      'Your colleagues see the same. The candidates are not told. A “later” comes back after two weeks.',
     view: 'See the conversation',
     whole: 'All reasons',
     wholeClose: 'Close',
@@ -291,6 +296,13 @@ export const en: Words = {
     },
   },
   desk: {
+    said: {
+      profileNo: 'The person has said no to this ({reason})',
+      profileLater: 'The person wants to look at this later',
+      listingNo: 'The business has said no to this candidate ({reason})',
+      listingLater: 'The business wants to look at this candidate later',
+    },
+    noReason: 'no reason given',
     title: 'Desk',
     queue: 'To review',
     pair: 'Pair',

@@ -1,8 +1,10 @@
+import { easy as office } from './office.ja-easy.ts';
 import type { Words } from './words.ja.ts';
 import { ja } from './words.ja.ts';
 
 /** やさしい日本語: one idea per sentence. What is plain enough in Japanese already is taken from there. */
 export const easy: Words = {
+  ...office,
   app: {
     ...ja.app,
     name: 'お店と 相談の人',
@@ -109,7 +111,7 @@ export const easy: Words = {
     compareTitle: '2人を くらべる',
     compareClose: 'くらべるのを やめる',
     pick: 'くらべる',
-    device: 'この 機械だけに 残ります。',
+    device: 'お店の 人は みんな 同じ ものを 見ます。相手には 伝わりません。「あとで」は 2週間で もどります。',
     view: 'やりとりを 見る',
     whole: '理由を ぜんぶ 見る',
   },

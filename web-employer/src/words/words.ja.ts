@@ -1,5 +1,8 @@
+import { ja as office } from './office.ja.ts';
+
 /** What the app for businesses and the desk says. The other languages have the same keys or do not compile. */
 export const ja = {
+  ...office,
   app: {
     name: '事業者とデスク',
     listings: '募集',
@@ -10,6 +13,8 @@ export const ja = {
     follow: '声かけ',
     runs: '採点',
     wishes: 'やりたい人',
+    weights: '重み',
+    allocation: '割り当て',
     notFound: 'このページは見つかりません',
     notFoundHelp: 'リンクが古いか、場所が変わったようです。',
     home: 'はじめの画面へ',
@@ -157,7 +162,7 @@ export const ja = {
     noList: '見送った {n} 件',
     show: '出す',
     hide: 'かくす',
-    device: 'この並びはこの端末だけに残ります。',
+    device: '同じ事業所の人には同じように見えます。相手には伝わりません。「あとで」は 2 週間たつと戻ります。',
     view: 'やりとりを見る',
     whole: '理由をすべて見る',
     wholeClose: 'とじる',
@@ -289,6 +294,13 @@ export const ja = {
     },
   },
   desk: {
+    said: {
+      profileNo: 'さがす人は「ちがう」と答えています（{reason}）',
+      profileLater: 'さがす人は「あとで」と答えています',
+      listingNo: '事業者は「ちがう」と答えています（{reason}）',
+      listingLater: '事業者は「あとで」と答えています',
+    },
+    noReason: '理由なし',
     title: 'デスク',
     queue: '確認待ち',
     pair: '組み合わせ',

@@ -1,6 +1,8 @@
+import { en as figures } from './figures.en.ts';
 import type { SeekerWords } from './words.ja.ts';
 
 export const en: SeekerWords = {
+  ...figures,
   app: { name: 'For people', title: '{page} – Musubi' },
   nav: { start: 'Start', matches: 'For you', search: 'Search', talks: 'Talks', me: 'Me', notices: 'News' },
   start: {
@@ -85,6 +87,9 @@ export const en: SeekerWords = {
     nearCount: '{n} more',
     nearLead: 'Only one condition does not fit. This change would do it.',
     laterTitle: 'Kept for later',
+    noTitle: '{n} you said no to',
+    noHelp:
+      'They are not suggested any more, and nobody there is told. Your reasons help to improve the formula.',
     asOf: 'as of {time}',
     paused: 'Resting',
   },

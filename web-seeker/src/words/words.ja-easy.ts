@@ -1,7 +1,9 @@
+import { easy as figures } from './figures.ja-easy.ts';
 import type { SeekerWords } from './words.ja.ts';
 
 /** やさしい日本語: one idea a sentence, spaces between words, readings where a word is hard. */
 export const jaEasy: SeekerWords = {
+  ...figures,
   app: { name: 'さがす 人の 画面（がめん）', title: '{page} – むすび' },
   nav: {
     start: 'はじめる',
@@ -92,6 +94,8 @@ export const jaEasy: SeekerWords = {
     nearCount: 'あと {n}つ',
     nearLead: 'ひとつだけ 合いません。ここを 変えると 合います。',
     laterTitle: 'あとで 見る',
+    noTitle: '「ちがう」と 言った もの {n}つ',
+    noHelp: 'おすすめに 出ません。相手には 伝わりません。理由は 計算を よくする ために 使います。',
     asOf: '{time}の 内容',
     paused: '休みです',
   },

@@ -1,5 +1,8 @@
+import { ja as figures } from './figures.ja.ts';
+
 /** What the seekers' app says; the other languages have the same keys or do not compile. */
 export const ja = {
+  ...figures,
   app: { name: 'さがす人の窓口', title: '{page} – むすび' },
   nav: {
     start: 'はじめる',
@@ -90,6 +93,8 @@ export const ja = {
     nearCount: 'ほか {n} 件',
     nearLead: '一つだけ条件が合いません。ここを変えると候補に入ります。',
     laterTitle: 'あとで見るもの',
+    noTitle: '「ちがう」としたもの {n} 件',
+    noHelp: 'おすすめには出しません。相手には伝わりません。理由は、おすすめの計算をよくするために使います。',
     asOf: '{time} 現在',
     paused: 'お休み中です',
   },

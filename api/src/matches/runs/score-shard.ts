@@ -33,10 +33,12 @@ const freshLists = (house: House, side: Side, ids: readonly string[]): Lists[] =
  */
 const scorePortion = async (
   { source, engines }: JobContext,
-  house: House,
+  programme: string,
   side: Side,
   ids: readonly string[],
 ): Promise<number> => {
+  const house = engines.house(programme);
+  if (!house) return 0;
   const held = side === 'listing' ? house.listings : house.profiles;
   const began = performance.now();
   let lists = freshLists(house, side, ids);
@@ -69,17 +71,16 @@ const isRunning = async ({ source }: JobContext, runId: string): Promise<boolean
 const scoreAll = async (
   context: JobContext,
   runId: string,
-  house: House,
-  side: Side,
+  { programme, side }: ShardRow,
   ids: readonly string[],
 ): Promise<boolean> => {
   let size = SMALLEST_PORTION;
   for (let start = 0; start < ids.length;) {
     if (!(await isRunning(context, runId))) return false;
     const portion = ids.slice(start, start + size);
-    const took = await context.engines.whenIdle(() => scorePortion(context, house, side, portion));
+    const took = await context.engines.whenIdle(() => scorePortion(context, programme, side, portion));
     start += portion.length;
-    const fitting = Math.round((portion.length * PORTION) / took);
+    const fitting = Math.round((portion.length * PORTION) / Math.max(1, took));
     size = Math.min(LARGEST_PORTION, Math.max(SMALLEST_PORTION, fitting));
   }
   return true;
@@ -100,12 +101,13 @@ const finish = ({ source }: JobContext, runId: string, shard: number): Promise<v
 export const scoreShard = async (context: JobContext, runId: string, shard: number): Promise<void> => {
   const { source, engines } = context;
   const [row] = await source.query<ShardRow[]>(OPEN, [runId, shard]);
-  const house = row && engines.house(row.programme);
-  if (!row || !house) return;
-  await engines.whenIdle(() => engines.joinRun(runId, house));
+  if (!row) return;
+  await engines.whenIdle(() => engines.joinRun(runId, row.programme));
+  const house = engines.house(row.programme);
+  if (!house) return;
   const held = row.side === 'listing' ? house.listings : house.profiles;
   const ids = [...held.keys()].filter((id) => id >= row.first_id && id <= row.last_id).sort();
-  if (await scoreAll(context, runId, house, row.side, ids)) await finish(context, runId, shard);
+  if (await scoreAll(context, runId, row, ids)) await finish(context, runId, shard);
 };
 
 export const handler: JobHandler = async (context, { runId, shard }) => {

@@ -12,7 +12,7 @@ export const takeBackCancelled = async (manager: EntityManager, engines: EngineH
     [[...left.keys()]],
   );
   for (const { id, state } of ended) {
-    const house = left.get(id);
+    const house = engines.house(left.get(id) ?? '');
     if (house && state === 'cancelled')
       for (const { lists } of house.rooms) {
         lists.unwritten('listing', house.listings.keys());
