@@ -1,4 +1,4 @@
-import type { BulkForm, Change, Comparison, Facts, Measure, Side, Stated } from './model.ts';
+import type { BulkForm, Change, Comparison, Facts, Measure, Said, Side, Stated } from './model.ts';
 import { UNKNOWN } from './model.ts';
 import { otherSide, sideOf } from './stated.ts';
 
@@ -22,6 +22,7 @@ interface Parts<R extends string, A, B> {
   /** A faster form with the same answers, where encoding pays. */
   readonly fast?: () => Form<unknown, unknown>;
   changes?(a: A, b: B): readonly Change[];
+  nudges?(own: Stated, side: Side, said: Said): readonly Change[];
 }
 
 /** Two main arguments of a measure must face each other. @throws TypeError */
@@ -37,6 +38,7 @@ export function measure<R extends string, A, B>(parts: Parts<R, A, B>): Measure<
   const turn = (listing: Stated, profile: Stated): [A, B] =>
     first === 'listing' ? [form.a(listing), form.b(profile)] : [form.a(profile), form.b(listing)];
   const changes = parts.changes?.bind(parts);
+  const nudges = parts.nudges?.bind(parts);
   return {
     kind: parts.kind,
     reads: parts.reads,
@@ -49,6 +51,7 @@ export function measure<R extends string, A, B>(parts: Parts<R, A, B>): Measure<
     },
     bulk: () => facingForm(parts.fast?.() ?? form, first),
     ...(changes && { changes: (listing: Stated, profile: Stated) => changes(...turn(listing, profile)) }),
+    ...(nudges && { nudges }),
   };
 }
 
