@@ -9,10 +9,15 @@ export type {
   OutsideView,
   ProgrammeDefinition,
   ProgrammeWords,
+  Derived,
   TermsSheet,
   WordsOf,
 } from './definition.ts';
 export { PROGRAMMES, PROGRAMME_IDS, programmeOf } from './catalogue.ts';
+export { carryOver } from './carry-over.ts';
+export { REMEDIES, isEarned, remedyOf } from './remedies.ts';
+export type { Remedy } from './remedies.ts';
+export { whatIfIn } from './what-if.ts';
 export { sayChange, sayVerdict } from './say.ts';
 export type { SayOptions } from './say.ts';
 export { JobOpening } from './employment/listing.ts';

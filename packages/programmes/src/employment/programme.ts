@@ -6,7 +6,7 @@ import { seen } from './disclosure.ts';
 import { examples } from './examples.ts';
 import { gate, gateProfile } from './gate.ts';
 import { JobOpening } from './listing.ts';
-import { withHourlyPay } from './pay.ts';
+import { payFor, withHourlyPay } from './pay.ts';
 import { JobSeeker } from './profile.ts';
 import { en } from './words.en.ts';
 import { jaEasy } from './words.ja-easy.ts';
@@ -26,6 +26,10 @@ export const employment: ProgrammeDefinition<JobOpening, JobSeeker> = {
   gate,
   gateProfile,
   complete: withHourlyPay,
+  derived: {
+    hourlyMin: (listing, to) => payFor(listing, 'payMin', to),
+    hourlyMax: (listing, to) => payFor(listing, 'payMax', to),
+  },
   card: {
     listing: [
       'title',
