@@ -5,6 +5,8 @@ import { listingHandlers } from './listings/listing.handlers.ts';
 import { noticeHandlers } from './notices/notice.handlers.ts';
 import { organisationHandlers } from './organisations/organisation.handlers.ts';
 import { profileHandlers } from './profiles/profile.handlers.ts';
+import { supportHandlers } from './support/support.handlers.ts';
+import { whatIfHandlers } from './what-if/what-if.handlers.ts';
 
 /** What answers each route. A route without an entry does not compile, and does not boot either. */
 export const handlers: Handlers = {
@@ -14,4 +16,6 @@ export const handlers: Handlers = {
   ...profileHandlers,
   ...introductionHandlers,
   ...noticeHandlers,
+  ...whatIfHandlers,
+  ...supportHandlers,
 };

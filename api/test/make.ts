@@ -16,6 +16,7 @@ import { NoticeEntity } from '../src/notices/notice.entity.ts';
 import { MembershipEntity } from '../src/organisations/membership.entity.ts';
 import { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
 import { ProfileEntity } from '../src/profiles/profile.entity.ts';
+import { SupportMeasureEntity } from '../src/support/support-measure.entity.ts';
 
 const HOUR = 3_600_000;
 const now = (): Date => new Date();
@@ -157,6 +158,7 @@ export class Maker {
       statement: programme.examples.profile,
       invitable: true,
       wishPublished: true,
+      otherRoles: true,
       revision: 1,
       scoredRevision: 1,
       digest: null,
@@ -244,6 +246,25 @@ export class Maker {
       ...to,
       until: later(24),
     });
+  }
+
+  async support(changes: Partial<SupportMeasureEntity> = {}): Promise<SupportMeasureEntity> {
+    const support: SupportMeasureEntity = {
+      id: randomUUID(),
+      programme: 'employment',
+      criterion: 'licences',
+      code: null,
+      title: '資格取得の助成',
+      text: '受講料の半分を区が出します。',
+      link: null,
+      area: null,
+      validUntil: null,
+      version: 1,
+      createdAt: now(),
+      ...changes,
+    };
+    await this.#manager.insert(SupportMeasureEntity, support);
+    return support;
   }
 
   async notice(account: AccountEntity, introduction: IntroductionEntity): Promise<NoticeEntity> {

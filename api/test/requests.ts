@@ -14,9 +14,16 @@ const paramsOf = (world: World) => ({
   profileId: world.profile.id,
   introductionId: world.introduction.id,
   noticeId: world.notice.id,
+  supportId: world.support.id,
   programme: 'employment',
 });
 
+const support = {
+  programme: 'employment',
+  criterion: 'licences',
+  title: '資格取得の助成',
+  text: '受講料の半分を区が出します。',
+};
 const password = 'long enough for anybody';
 
 /** The body with which the right person gets through, for every route that has one. */
@@ -39,6 +46,11 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   moveIntroduction: { command: 'accept' },
   changeTerms: { terms: {} },
   movePair: { command: 'shortlist' },
+  countForListing: { statement: programmeNamed(world.listing.programme).examples.listing },
+  countForProfile: { statement: programmeNamed(world.profile.programme).examples.profile },
+  countForAnybody: { statement: employment().profile },
+  addSupport: support,
+  changeSupport: support,
 });
 
 /** Reviewing starts from a pair that nobody has opened: its version is 0. */

@@ -5,6 +5,7 @@ import type { ListingEntity } from '../src/listings/listing.entity.ts';
 import type { NoticeEntity } from '../src/notices/notice.entity.ts';
 import type { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
 import type { ProfileEntity } from '../src/profiles/profile.entity.ts';
+import type { SupportMeasureEntity } from '../src/support/support-measure.entity.ts';
 import { Maker, programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import type { Service } from './service.ts';
@@ -53,6 +54,7 @@ export interface World {
   readonly freshProfile: ProfileEntity;
   readonly introduction: IntroductionEntity;
   readonly notice: NoticeEntity;
+  readonly support: SupportMeasureEntity;
   /** Somebody for the administrator to change. */
   readonly target: AccountEntity;
 }
@@ -138,6 +140,7 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
     freshProfile,
     introduction,
     notice,
+    support: await make.support(),
     target: fresh.account,
   };
 };

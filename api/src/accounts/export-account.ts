@@ -16,7 +16,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   organisations: `SELECT o.id, o.name, o.kind, o.corporate_number, o.address, o.phone, o.contact_email, o.harassment_desk, o.about,
       o.verified, m.created_at AS member_since
     FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.account_id = $1 ORDER BY m.created_at`,
-  profiles: `SELECT id, programme, state, statement, invitable, wish_published, created_at FROM profile
+  profiles: `SELECT id, programme, state, statement, invitable, wish_published, other_roles, created_at FROM profile
     WHERE account_id = $1 ORDER BY created_at`,
   matches: `SELECT m.programme, m.view, m.fit, m.for_profile, m.findings, m.scored_at,
       CASE WHEN m.view = 'outside' THEN o.id ELSE m.listing_id END AS listing_id, m.profile_id

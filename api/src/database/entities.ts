@@ -17,6 +17,7 @@ import { MembershipEntity } from '../organisations/membership.entity.ts';
 import { OrganisationEntity } from '../organisations/organisation.entity.ts';
 import { ProfileEntity } from '../profiles/profile.entity.ts';
 import { OutboxEntity } from '../queue/outbox.entity.ts';
+import { SupportMeasureEntity } from '../support/support-measure.entity.ts';
 
 /** Every table of ours. */
 export const ENTITIES = [
@@ -39,4 +40,5 @@ export const ENTITIES = [
   OutboxEntity,
   IdempotencyKeyEntity,
   AuditEntity,
+  SupportMeasureEntity,
 ] as const;

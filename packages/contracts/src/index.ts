@@ -12,3 +12,5 @@ export * from './problems.ts';
 export * from './profiles.ts';
 export * from './route.ts';
 export * from './routes.ts';
+export * from './support.ts';
+export * from './what-if.ts';

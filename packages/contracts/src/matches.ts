@@ -1,5 +1,6 @@
 import { Choice, Choices, Flag, FreeObject, Id, Moment, Parts, Text, Whole } from '@musubi/statements';
 import { STATES } from './lifecycle.ts';
+import { SupportCard } from './support.ts';
 
 const MAX_VERSION = 2_147_483_647;
 
@@ -47,6 +48,9 @@ export class NearMissCard {
   @Text({ max: 200 }) title!: string;
   @Text({ max: 60 }) criterion!: string;
   @FreeObject() facts!: object;
+  /** What could remove the condition: a licence, a course, a permit. */
+  @Text({ max: 40, optional: true }) remedy?: string;
+  @Parts(() => SupportCard, { max: 3, optional: true }) support?: SupportCard[];
 }
 
 export class MatchList {

@@ -4,6 +4,8 @@ import { listingRoutes } from './listings.ts';
 import { noticeRoutes } from './notices.ts';
 import { organisationRoutes } from './organisations.ts';
 import { profileRoutes } from './profiles.ts';
+import { supportRoutes } from './support.ts';
+import { whatIfRoutes } from './what-if.ts';
 
 /** Everything that crosses the wire, by name. */
 export const routes = {
@@ -13,6 +15,8 @@ export const routes = {
   ...profileRoutes,
   ...introductionRoutes,
   ...noticeRoutes,
+  ...whatIfRoutes,
+  ...supportRoutes,
 };
 
 export type Routes = typeof routes;

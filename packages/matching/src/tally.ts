@@ -137,8 +137,12 @@ export class TallyTown<L extends object = object, P extends object = object> imp
       this.#bases[side] = base;
       return this.#count(side, base, base.own, []);
     }
-    const read = (line: Line): boolean => line.criterion.measure.reads.some((path) => fields.includes(path));
-    return this.#count(side, before, this.#encode(side, stated), this.#lines.filter(read));
+    const touched = this.#lines.filter(({ criterion }) =>
+      criterion.measure.reads.some((path) => fields.includes(path)),
+    );
+    const own = [...before.own];
+    for (const { at, form } of touched) own[at] = form[side](stated);
+    return this.#count(side, before, own, touched);
   }
 
   #others(side: Side): Rows {

@@ -34,10 +34,10 @@ describe('nudges of every measure', () => {
 
   test('numbers go to what people say', () => {
     const pay = m.atLeast('listing.pay', 'profile.floor');
-    expect(tried(pay, { pay: 1226 }, 'listing')).toEqual([1230, 1250, 1300, 1400]);
-    expect(tried(pay, { floor: 1300 }, 'profile')).toEqual([1290, 1250, 1200]);
+    expect(tried(pay, { pay: 1226 }, 'listing')).toEqual([1230, 1250, 1300, 1500]);
+    expect(tried(pay, { floor: 1300 }, 'profile')).toEqual([1290, 1250, 1200, 1000]);
     const rent = m.atMost('listing.rent', 'profile.rentMax');
-    expect(tried(rent, { rent: 186_000 }, 'listing')).toEqual([185_000, 180_000]);
+    expect(tried(rent, { rent: 186_000 }, 'listing')).toEqual([185_000, 180_000, 150_000]);
     expect(tried(rent, { rentMax: 80_000 }, 'profile')).toEqual([81_000, 85_000, 90_000, 100_000]);
     const hours = m.atMost('listing.from', 'profile.most');
     expect(tried(hours, { from: 20 }, 'listing')).toEqual([19, 18, 15]);

@@ -26,15 +26,18 @@ const asWritten = (
   };
 };
 
+/** A draft as it would be stored. An instance: `complete` reads anything else anew, which would cost more than counting. */
+const kept = (programme: AnyProgramme, side: Side, draft: object, edit: object = {}): Stated => {
+  const made = Object.assign(new programme[side](), draft, edit);
+  return (side === 'listing' && programme.complete ? programme.complete(made) : made) as Stated;
+};
+
 /** An edit as somebody could make it in the form: undefined where the form would not take it. */
 const written = (programme: AnyProgramme, side: Side, draft: Stated, nudge: Change): Written | undefined => {
   const change = asWritten(programme, side, draft, nudge);
   const field = change && fieldsOf(programme[side]).find(({ name }) => name === nameOf(change.path));
   if (!change || !field || brokenRule(field, change.to) !== undefined) return undefined;
-  const edited = { ...draft, [field.name]: change.to };
-  const statement =
-    side === 'listing' && programme.complete ? (programme.complete(edited) as Stated) : edited;
-  return { change, statement };
+  return { change, statement: kept(programme, side, draft, { [field.name]: change.to }) };
 };
 
 /**
@@ -48,7 +51,7 @@ export const whatIfIn = (
   draft: object,
   said: Said,
 ): WhatIf =>
-  whatIf(town, side, draft as Stated, {
+  whatIf(town, side, kept(programme, side, draft), {
     said,
     fixed: remediedOf(programme.id).given,
     write: (statement, change) => written(programme, side, statement, change),

@@ -33,13 +33,13 @@ export function moveNumber(
 }
 
 /**
- * The next round numbers as people say them: 1,230 yen an hour becomes 1,240, 1,250, 1,300, 1,400; 186,000 yen of rent
- * 185,000 or 180,000; small numbers move by one and two.
+ * The next round numbers as people say them: 1,230 yen an hour becomes 1,240, 1,250, 1,300, 1,500; 186,000 yen of rent
+ * 185,000, 180,000 or 150,000; small numbers move by one and two.
  */
 function rounder(from: number, up: boolean): number[] {
   const size = 10 ** Math.floor(Math.log10(Math.max(1, 2 * Math.abs(from))));
   const steps =
-    size <= 10 ? [1, 2, 5] : size === 100 ? [1, 5, 10] : [size / 100, size / 20, size / 10, size / 5];
+    size <= 10 ? [1, 2, 5] : size === 100 ? [1, 5, 10] : [size / 100, size / 20, size / 10, size / 2];
   const next = (step: number): number =>
     step <= 2
       ? from + (up ? step : -step)
