@@ -2,7 +2,7 @@ import { useSession } from '@musubi/web-kit';
 import { createRouter, createWebHistory } from 'vue-router';
 import type { RouteRecordRaw } from 'vue-router';
 
-/** `open`: without an account. `desk`: only for coordinators and counsellors. `wide`: uses the whole width. */
+/** `open`: without an account. `desk`: only for coordinators and counsellors. `support`: for coordinators and administrators. `wide`: uses the whole width. */
 const pages: RouteRecordRaw[] = [
   { path: '/', redirect: () => (useSession().signedIn ? homeOf() : '/sign-in') },
   { path: '/sign-in', component: () => import('./session/SignInPage.vue'), meta: { open: true } },
@@ -27,9 +27,16 @@ const pages: RouteRecordRaw[] = [
     props: true,
   },
   { path: '/desk', component: () => import('./desk/DeskPage.vue'), meta: { desk: true, wide: true } },
+  { path: '/support', component: () => import('./support/SupportPage.vue'), meta: { support: true } },
   { path: '/follow-ups', component: () => import('./desk/FollowUpsPage.vue'), meta: { desk: true } },
   { path: '/:all(.*)*', component: () => import('./session/NotFoundPage.vue'), meta: { open: true } },
 ];
+
+/** Who keeps the measures of support. */
+export const maySupport = (): boolean => {
+  const session = useSession();
+  return session.account?.roles.some((role) => role === 'coordinator' || role === 'administrator') === true;
+};
 
 /** Where somebody begins: the desk for those who only work there, else one's listings. */
 export const homeOf = (): string => {
@@ -44,5 +51,6 @@ router.beforeEach((to) => {
   if (to.meta['open'] !== true && !session.signedIn)
     return { path: '/sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
   if (to.meta['desk'] === true && !session.desk) return '/listings';
+  if (to.meta['support'] === true && !maySupport()) return '/listings';
   return true;
 });

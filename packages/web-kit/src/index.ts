@@ -61,6 +61,11 @@ export type { Said, SaidLine } from './match/findings.ts';
 export { NO_REASONS } from './match/no-reasons.ts';
 export type { NoReason } from './match/no-reasons.ts';
 
+export { default as WhatIfPanel } from './what-if/WhatIfPanel.vue';
+export { sayCount } from './what-if/edit-words.ts';
+export { useWhatIf } from './what-if/use-what-if.ts';
+export type { WhatIfAsking } from './what-if/use-what-if.ts';
+
 export { default as KnotProgress } from './progress/KnotProgress.vue';
 export { default as Timeline } from './progress/Timeline.vue';
 export { commandText, dueText, reasonText, waitingText } from './progress/words.ts';
