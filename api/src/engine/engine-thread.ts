@@ -41,7 +41,7 @@ const startThread = (workerData: object): Worker =>
     ? new Worker(
         `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
            .then(({ register }) => (register(), import(${JSON.stringify(entry.href)})))`,
-        { eval: true, workerData, execArgv: ['--conditions=source'] },
+        { eval: true, workerData, env: { ...process.env }, execArgv: ['--conditions=source'] },
       )
     : new Worker(entry, { workerData });
 
