@@ -11,6 +11,8 @@ import { noticeHandlers } from './notices/notice.handlers.ts';
 import { organisationHandlers } from './organisations/organisation.handlers.ts';
 import { profileHandlers } from './profiles/profile.handlers.ts';
 import { weightHandlers } from './weights/weight.handlers.ts';
+import { supportHandlers } from './support/support.handlers.ts';
+import { whatIfHandlers } from './what-if/what-if.handlers.ts';
 
 /** What answers each route. A route without an entry does not compile, and does not boot either. */
 export const handlers: Handlers = {
@@ -26,4 +28,6 @@ export const handlers: Handlers = {
   ...weightHandlers,
   ...figureHandlers,
   ...allocationHandlers,
+  ...whatIfHandlers,
+  ...supportHandlers,
 };

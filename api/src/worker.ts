@@ -97,7 +97,8 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     channel: OUTBOX_CHANNEL,
     log,
     onMessage: (payload) => {
-      if (payload.startsWith('weights-accepted ')) engines.exclusively(() => engines.takeWeights()).catch(warn);
+      if (payload.startsWith('weights-accepted '))
+        engines.exclusively(() => engines.takeWeights()).catch(warn);
       outbox.wake(!isTakenAtOnce(payload));
     },
     onConnect: () => {

@@ -20,6 +20,7 @@ import { OrganisationEntity } from '../src/organisations/organisation.entity.ts'
 import { weightsOf } from '@musubi/matching';
 import { WeightProposalEntity } from '../src/weights/weight-proposal.entity.ts';
 import { ProfileEntity } from '../src/profiles/profile.entity.ts';
+import { SupportMeasureEntity } from '../src/support/support-measure.entity.ts';
 
 const HOUR = 3_600_000;
 const now = (): Date => new Date();
@@ -161,6 +162,7 @@ export class Maker {
       statement: programme.examples.profile,
       invitable: true,
       wishPublished: true,
+      otherRoles: true,
       revision: 1,
       scoredRevision: 1,
       digest: null,
@@ -297,6 +299,25 @@ export class Maker {
     });
     await this.#manager.insert(WeightProposalEntity, proposal);
     return proposal;
+  }
+
+  async support(changes: Partial<SupportMeasureEntity> = {}): Promise<SupportMeasureEntity> {
+    const support: SupportMeasureEntity = {
+      id: randomUUID(),
+      programme: 'employment',
+      criterion: 'licences',
+      code: null,
+      title: '資格取得の助成',
+      text: '受講料の半分を区が出します。',
+      link: null,
+      area: null,
+      validUntil: null,
+      version: 1,
+      createdAt: now(),
+      ...changes,
+    };
+    await this.#manager.insert(SupportMeasureEntity, support);
+    return support;
   }
 
   async notice(account: AccountEntity, introduction: IntroductionEntity): Promise<NoticeEntity> {

@@ -15,11 +15,18 @@ const paramsOf = (world: World) => ({
   introductionId: world.introduction.id,
   noticeId: world.notice.id,
   runId: world.runId,
+  supportId: world.support.id,
   programme: 'employment',
   proposalId: world.proposal.id,
   allocationId: world.allocation.id,
 });
 
+const support = {
+  programme: 'employment',
+  criterion: 'licences',
+  title: '資格取得の助成',
+  text: '受講料の半分を区が出します。',
+};
 const password = 'long enough for anybody';
 
 /** The body with which the right person gets through, for every route that has one. */
@@ -51,6 +58,11 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   askProposal: { programme: 'freelance' },
   acceptProposal: { reason: '半年分の判断と合っているため' },
   declineProposal: { reason: '判断の数がまだ足りないため' },
+  countForListing: { statement: programmeNamed(world.listing.programme).examples.listing },
+  countForProfile: { statement: programmeNamed(world.profile.programme).examples.profile },
+  countForAnybody: { statement: employment().profile },
+  addSupport: support,
+  changeSupport: support,
 });
 
 /** Reviewing starts from a pair that nobody has opened: its version is 0. */

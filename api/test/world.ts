@@ -7,6 +7,7 @@ import type { OrganisationEntity } from '../src/organisations/organisation.entit
 import type { ProfileEntity } from '../src/profiles/profile.entity.ts';
 import type { AllocationEntity } from '../src/allocations/allocation.entity.ts';
 import type { WeightProposalEntity } from '../src/weights/weight-proposal.entity.ts';
+import type { SupportMeasureEntity } from '../src/support/support-measure.entity.ts';
 import { Maker, programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import type { Service } from './service.ts';
@@ -61,6 +62,7 @@ export interface World {
   readonly allocation: AllocationEntity;
   /** Weights for the administrator to decide about. */
   readonly proposal: WeightProposalEntity;
+  readonly support: SupportMeasureEntity;
   /** Somebody for the administrator to change. */
   readonly target: AccountEntity;
 }
@@ -150,6 +152,7 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
     runId,
     proposal: await make.proposal(),
     allocation: await make.allocation(freshListing, freshProfile),
+    support: await make.support(),
     target: fresh.account,
   };
 };

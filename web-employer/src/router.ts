@@ -4,7 +4,7 @@ import type { RouteRecordRaw } from 'vue-router';
 
 /**
  * `open`: without an account. `desk`: only for coordinators and counsellors. `runs`: also for administrators. `office`: only for
- * administrators. `wide`: uses the whole width.
+ * administrators. `support`: for coordinators and administrators. `wide`: uses the whole width.
  */
 const pages: RouteRecordRaw[] = [
   { path: '/', redirect: () => (useSession().signedIn ? homeOf() : '/sign-in') },
@@ -30,6 +30,7 @@ const pages: RouteRecordRaw[] = [
     props: true,
   },
   { path: '/desk', component: () => import('./desk/DeskPage.vue'), meta: { desk: true, wide: true } },
+  { path: '/support', component: () => import('./support/SupportPage.vue'), meta: { support: true } },
   { path: '/follow-ups', component: () => import('./desk/FollowUpsPage.vue'), meta: { desk: true } },
   {
     path: '/allocations',
@@ -49,6 +50,10 @@ const pages: RouteRecordRaw[] = [
 
 const isAdministrator = (): boolean => useSession().account?.roles.includes('administrator') === true;
 
+/** Who keeps the measures of support. */
+export const maySupport = (): boolean =>
+  useSession().account?.roles.some((role) => role === 'coordinator' || role === 'administrator') === true;
+
 /** Where somebody begins: the desk for those who only work there, the scorings for administrators, else one's listings. */
 export const homeOf = (): string => {
   const session = useSession();
@@ -65,5 +70,6 @@ router.beforeEach((to) => {
   if (to.meta['desk'] === true && !session.desk) return '/listings';
   if (to.meta['runs'] === true && !session.desk && !isAdministrator()) return '/listings';
   if (to.meta['office'] === true && !isAdministrator()) return '/listings';
+  if (to.meta['support'] === true && !maySupport()) return '/listings';
   return true;
 });

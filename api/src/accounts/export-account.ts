@@ -16,7 +16,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   organisations: `SELECT o.id, o.name, o.kind, o.corporate_number, o.address, o.phone, o.contact_email, o.harassment_desk, o.about,
       o.verified, m.created_at AS member_since
     FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.account_id = $1 ORDER BY m.created_at`,
-  profiles: `SELECT id, programme, state, statement, invitable, wish_published, created_at FROM profile
+  profiles: `SELECT id, programme, state, statement, invitable, wish_published, other_roles, created_at FROM profile
     WHERE account_id = $1 ORDER BY created_at`,
   matches: `SELECT s.programme, s.view, t.fit, t.for_profile, s.changed_at,
       CASE WHEN s.view = 'outside' THEN o.id ELSE t.id END AS listing_id, s.profile_id

@@ -25,6 +25,7 @@ import { ProfileEntity } from '../profiles/profile.entity.ts';
 import { OutboxEntity } from '../queue/outbox.entity.ts';
 import { WeightProposalEntity } from '../weights/weight-proposal.entity.ts';
 import { WeightVersionEntity } from '../weights/weight-version.entity.ts';
+import { SupportMeasureEntity } from '../support/support-measure.entity.ts';
 
 /** Every table of ours. */
 export const ENTITIES = [
@@ -55,4 +56,5 @@ export const ENTITIES = [
   OutboxEntity,
   IdempotencyKeyEntity,
   AuditEntity,
+  SupportMeasureEntity,
 ] as const;

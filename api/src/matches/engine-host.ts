@@ -112,6 +112,16 @@ export class EngineHost {
     return holding.length > 0;
   }
 
+  /** Takes statements in as the database has them now, whatever has been scored of them. */
+  async refresh(side: Side, ids: readonly string[]): Promise<void> {
+    const rows = await this.#source.query<StatementRow[]>(
+      `${side === 'listing' ? LISTING : PROFILE} WHERE id = ANY($1::uuid[])`,
+      [ids],
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    for (const id of ids) this.take(side, id, found.get(id));
+  }
+
   /** Before its first shard of a run a worker takes in what had been changed when the run began. */
   async joinRun(runId: string, programme: string): Promise<void> {
     if (this.#joined.has(runId)) return;
@@ -186,15 +196,6 @@ export class EngineHost {
     }
   }
 
-  async #refresh(side: Side, ids: readonly string[]): Promise<void> {
-    const rows = await this.#source.query<StatementRow[]>(
-      `${side === 'listing' ? LISTING : PROFILE} WHERE id = ANY($1::uuid[])`,
-      [ids],
-    );
-    const found = new Map(rows.map((row) => [row.id, row]));
-    for (const id of ids) this.take(side, id, found.get(id));
-  }
-
   async #live(
     table: 'listing' | 'profile',
     state: string,
@@ -216,6 +217,6 @@ export class EngineHost {
     const other = [...live].filter(([id, revision]) => held.get(id)?.revision !== revision).map(([id]) => id);
     const all = [...gone, ...other];
     for (let start = 0; start < all.length; start += AT_ONCE)
-      await this.#refresh(side, all.slice(start, start + AT_ONCE));
+      await this.refresh(side, all.slice(start, start + AT_ONCE));
   }
 }

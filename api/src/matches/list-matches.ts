@@ -8,6 +8,7 @@ import { languageOf } from '../http/language.ts';
 import { loadsOf, orderFor } from '../introductions/loads.ts';
 import { demandProgramme } from '../listings/statement.ts';
 import { ownProfile } from '../profiles/guard.ts';
+import { withSupport } from '../support/support-for.ts';
 import type { ProfileEntity } from '../profiles/profile.entity.ts';
 import { matchingNow } from '../weights/matching-now.ts';
 import type { MatchRow, Ordered, PlaceRow } from './card.ts';
@@ -114,7 +115,7 @@ const nearMissesOf = async (
   // A change of something that is not open yet would give it away.
   const matching = programme.outside?.matching ?? programme.matching;
   const hidden = hiddenCriteria(programme, matching, { side: 'profile', stage: 'listed' });
-  return rows
+  const cards = rows
     .filter((row) => !hidden.has(row.criterion))
     .map((row) => {
       const seen = programme.outside
@@ -123,6 +124,7 @@ const nearMissesOf = async (
       const title = programme.titleOf(seen, languageOf(context)).slice(0, 200);
       return { listingId: row.listing_id, title, criterion: row.criterion, facts: row.facts };
     });
+  return withSupport(context, programme, profile.statement, cards);
 };
 
 /**

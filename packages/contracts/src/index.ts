@@ -18,3 +18,5 @@ export * from './runs.ts';
 export * from './weights.ts';
 export * from './figures.ts';
 export * from './allocations.ts';
+export * from './support.ts';
+export * from './what-if.ts';

@@ -1,6 +1,7 @@
 import { Choice, Choices, Flag, FreeObject, Id, Moment, Part, Parts, Text, Whole } from '@musubi/statements';
 import { CardAnswer } from './answers.ts';
 import { STATES } from './lifecycle.ts';
+import { SupportCard } from './support.ts';
 
 const MAX_VERSION = 2_147_483_647;
 
@@ -50,6 +51,9 @@ export class NearMissCard {
   @Text({ max: 200 }) title!: string;
   @Text({ max: 60 }) criterion!: string;
   @FreeObject() facts!: object;
+  /** What could remove the condition: a licence, a course, a permit. */
+  @Text({ max: 40, optional: true }) remedy?: string;
+  @Parts(() => SupportCard, { max: 3, optional: true }) support?: SupportCard[];
 }
 
 export class MatchList {

@@ -10,6 +10,8 @@ import { organisationRoutes } from './organisations.ts';
 import { profileRoutes } from './profiles.ts';
 import { runRoutes } from './runs.ts';
 import { weightRoutes } from './weights.ts';
+import { supportRoutes } from './support.ts';
+import { whatIfRoutes } from './what-if.ts';
 
 /** Everything that crosses the wire, by name. */
 export const routes = {
@@ -25,6 +27,8 @@ export const routes = {
   ...weightRoutes,
   ...figureRoutes,
   ...allocationRoutes,
+  ...whatIfRoutes,
+  ...supportRoutes,
 };
 
 export type Routes = typeof routes;
