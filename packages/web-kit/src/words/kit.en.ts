@@ -1,4 +1,5 @@
 import type { KitWords } from './kit.ja.ts';
+import { whatIfEn } from './what-if.en.ts';
 
 export const kitEn: KitWords = {
   shell: {
@@ -361,43 +362,7 @@ export const kitEn: KitWords = {
     count: '{n} listings',
     bands: { a: 'within 10 min', b: 'within 20 min', c: 'within 30 min', d: 'over 30 min' },
   },
-  whatIf: {
-    title: 'With what you have written',
-    passingPeople: 'meet your conditions',
-    passingListings: 'meet your conditions',
-    good: 'A good fit among them: {count}',
-    asking: 'Counting',
-    away: 'No numbers just now. You can go on writing.',
-    changes: 'If you change one thing',
-    nothing: 'No single change would add any.',
-    costs: 'Kept away by this condition alone',
-    brings: '{count} more',
-    bringsGood: '{count} more that fit well',
-    byRemedy:
-      'This is about a licence or experience. Nothing to press; change your profile once you have it.',
-    people: { exact: '{n} people', fewer: 'fewer than {n} people', about: '{n} people or more' },
-    listings: { exact: '{n} listings', fewer: 'fewer than {n} listings', about: '{n} listings or more' },
-    edit: {
-      raise: 'Set “{label}” to {to}',
-      lower: 'Set “{label}” to {to}',
-      add: 'Add “{code}” to “{label}”',
-      drop: 'Take “{code}” out of “{label}”',
-      swap: 'Set “{label}” to “{code}”',
-      allow: 'Say yes to “{label}”',
-      waive: 'Say no to “{label}”',
-      'start-later': 'Start {n} minutes later',
-      'start-earlier': 'Start {n} minutes earlier',
-      'end-later': 'End {n} minutes later',
-      'end-earlier': 'End {n} minutes earlier',
-      'without-day': 'Leave out {day}',
-      ease: 'Ask one level less of “{code}”',
-      'raise-level': '“{code}” at “{level}”',
-      'lower-level': 'Ask “{level}” for “{code}”',
-      level: 'Set “{label}” to “{level}”',
-      earlier: 'Move “{label}” forward to {to}',
-      later: 'Move “{label}” back to {to}',
-    },
-  },
+  whatIf: whatIfEn,
   empty: { nothing: 'Nothing here yet' },
   confirm: { title: 'Please check' },
   languageTasks: { note: 'Japanese is stated task by task' },

@@ -1,5 +1,6 @@
 import type { KitWords } from './kit.ja.ts';
 import { kitJa } from './kit.ja.ts';
+import { whatIfEasy } from './what-if.ja-easy.ts';
 
 /** やさしい日本語: one idea a sentence, no katakana jargon, readings in brackets. */
 export const kitEasy: KitWords = {
@@ -227,43 +228,7 @@ export const kitEasy: KitWords = {
     pins: '場所（ばしょ）（近い 順（じゅん））',
     bands: { a: '10分まで', b: '20分まで', c: '30分まで', d: '30分より 長い' },
   },
-  whatIf: {
-    title: '今（いま）の 内容（ないよう）だと',
-    passingPeople: 'が 合（あ）います',
-    passingListings: 'が 合います',
-    good: 'とても よく 合うのは {count}',
-    asking: '数（かぞ）えています',
-    away: '今は 数えられません。書（か）くことは できます。',
-    changes: 'ひとつ 変（か）えると',
-    nothing: 'ひとつ 変えても 多く なりません。',
-    costs: 'その ことだけで 合わない 数',
-    brings: '{count} ふえます',
-    bringsGood: 'よく 合うのが {count} ふえます',
-    byRemedy:
-      '資格（しかく）や したことの 話（はなし）です。おしても 変わりません。できるように なったら、なおしてください。',
-    people: { exact: '{n}人', fewer: '{n}人より 少（すく）ない', about: '{n}人か もっと' },
-    listings: { exact: '{n}こ', fewer: '{n}こ より 少ない', about: '{n}こか もっと' },
-    edit: {
-      raise: '「{label}」を {to} に します',
-      lower: '「{label}」を {to} に します',
-      add: '「{label}」に「{code}」も 入れます',
-      drop: '「{label}」から「{code}」を とります',
-      swap: '「{label}」を「{code}」に します',
-      allow: '「{label}」を「はい」に します',
-      waive: '「{label}」を「いいえ」に します',
-      'start-later': '始（はじ）まりを {n}分 おそく します',
-      'start-earlier': '始まりを {n}分 早（はや）く します',
-      'end-later': '終（お）わりを {n}分 おそく します',
-      'end-earlier': '終わりを {n}分 早く します',
-      'without-day': '{day}を なくします',
-      ease: '「{code}」は 少し できれば いい ことに します',
-      'raise-level': '「{code}」が「{level}」に なります',
-      'lower-level': '「{code}」は「{level}」で いい ことに します',
-      level: '「{label}」を「{level}」に します',
-      earlier: '「{label}」を {to} に 早く します',
-      later: '「{label}」を {to} に おそく します',
-    },
-  },
+  whatIf: whatIfEasy,
   empty: { nothing: 'まだ 何も ありません' },
   confirm: { title: 'たしかめてください' },
   languageTasks: { note: 'しごとごとに 日本語を 書けます' },
