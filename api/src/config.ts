@@ -21,9 +21,11 @@ export interface Limits {
   readonly search: number;
   readonly registration: number;
   readonly signIn: number;
+  /** Live counts: about one while somebody pauses in typing. */
+  readonly counts: number;
 }
 
-const DEFAULT_LIMITS: Limits = { all: 1200, search: 120, registration: 20, signIn: 60 };
+const DEFAULT_LIMITS: Limits = { all: 1200, search: 120, registration: 20, signIn: 60, counts: 90 };
 const LEVELS: readonly Config['logLevel'][] = ['debug', 'info', 'warn', 'error', 'silent'];
 const MIN_SECRET = 32;
 

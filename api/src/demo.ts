@@ -4,6 +4,7 @@ import { migrate } from './database/migrate.ts';
 import { startChild } from './demo/children.ts';
 import type { Child } from './demo/children.ts';
 import { waitUntilScored } from './demo/progress.ts';
+import type { Ranking } from './demo/progress.ts';
 import { ownSecret } from './demo/secret.ts';
 import { bestSuggestions, tableOf } from './demo/table.ts';
 import { startPostgres } from './embedded/postgres.ts';
@@ -95,6 +96,12 @@ const showAddresses = async (source: DataSource, origin: string): Promise<void> 
   console.log('');
 };
 
+const isRanking = (message: unknown): message is Ranking =>
+  typeof message === 'object' && message !== null && 'programme' in message && 'done' in message;
+
+const rankingOf = (children: readonly Child[]): Ranking | undefined =>
+  children.map((child) => child.latest()).find(isRanking);
+
 const run = async (): Promise<Running> => {
   const url = await openDatabase();
   await prepare(url);
@@ -104,7 +111,10 @@ const run = async (): Promise<Running> => {
     const failed = Promise.race(running.children.map(({ ended }) => ended)).then((how) =>
       Promise.reject(new Error(how)),
     );
-    const scored = await Promise.race([waitUntilScored(source, tell), failed]);
+    const scored = await Promise.race([
+      waitUntilScored(source, tell, () => rankingOf(running.children)),
+      failed,
+    ]);
     tell(`採点が終わりました：${String(scored.statements)} 件、候補 ${String(scored.matches)} 組`);
     await playFirst(source, running.origin);
     await showSuggestions(source);

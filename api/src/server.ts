@@ -9,6 +9,7 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { dataSourceOf } from './database/data-source.ts';
 import { purgeExpired } from './database/purge.ts';
+import { startEngineThread } from './engine/engine-thread.ts';
 import { handlers } from './handlers.ts';
 import { openLive } from './notices/live.ts';
 import { isMain, onStop } from './process.ts';
@@ -53,7 +54,8 @@ export const runServer = async (config: Config, mayMove = false): Promise<number
     onIdleError: (error) => log.warn({ code: errorCode(error) }, 'idle connection lost'),
   }).initialize();
   const live = await openLive(config.databaseUrl, log);
-  const server = await buildApp({ config, dataSource, clock: systemClock, live, handlers });
+  const engine = startEngineThread({ databaseUrl: config.databaseUrl, log, logLevel: config.logLevel });
+  const server = await buildApp({ config, dataSource, clock: systemClock, live, engine, handlers });
   const tend = async (): Promise<void> => {
     // The head outside the database is what shows that the newest lines of the trail were cut off.
     log.info({ trail: await trailHead(dataSource.manager) }, 'head of the trail');
@@ -67,6 +69,7 @@ export const runServer = async (config: Config, mayMove = false): Promise<number
     clearInterval(timer);
     await drain(server);
     await live.close();
+    await engine.close();
     await dataSource.destroy();
   });
   return listen(server, config, mayMove);

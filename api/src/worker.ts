@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { threads } from '@musubi/matching/threads';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.ts';
@@ -7,9 +8,11 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { dataSourceOf } from './database/data-source.ts';
 import { EngineHost } from './matches/engine-host.ts';
-import { lacksNearMisses, writeAllNearMisses } from './matches/near-misses.ts';
-import type { House } from './matches/room.ts';
-import { needsFullRun, scoreProgramme } from './matches/score-programme.ts';
+import { handOverRuns } from './matches/runs/hand-over-runs.ts';
+import { takeBackCancelled } from './matches/runs/take-back.ts';
+import { scoreChanges } from './matches/score-changes.ts';
+import { settleBacklog, storeChanges } from './matches/settle-backlog.ts';
+import { takeMisses } from './matches/take-misses.ts';
 import { RESEND_AFTER, startDispatcher } from './queue/dispatcher.ts';
 import { loadHandlers, scheduledJobs } from './queue/jobs.ts';
 import type { JobContext, JobHandler } from './queue/jobs.ts';
@@ -25,7 +28,9 @@ export interface WorkerOptions extends Pick<QueueOptions, 'databaseUrl' | 'redis
   readonly log?: Log;
   /** Seconds after which an unfinished hand-over is repeated. */
   readonly resendAfter?: number;
-  /** Scored so far, of all pairs of the programme in hand. */
+  /** Seconds after which a full run that does not move is handed over again. */
+  readonly runStill?: number;
+  /** Ranked so far while starting, of all pairs of the programme in hand. */
   readonly onProgress?: (programme: string, done: number, total: number) => void;
 }
 
@@ -38,6 +43,10 @@ export interface RunningWorker {
 
 const CONCURRENCY = 4;
 const POOL = 4;
+const TELL_EVERY = 1000;
+/** Changes answered in one transaction, and statements whose near misses are looked for before edits are asked for again. */
+const EDITS_AT_ONCE = 100;
+const MISSES_AT_ONCE = 5;
 
 /** Several hints for one statement are answered by one run; jobs of the schedule have no row. */
 const isDone = async ({ source }: JobContext, { outboxId }: JobData): Promise<boolean> => {
@@ -56,45 +65,8 @@ const workOf =
     if (!(await isDone(context, data))) await handler(context, data);
   };
 
-/** Scores as a whole what one by one would take too long, before single changes are taken up. */
-const scoreBacklog = (context: JobContext, options: WorkerOptions): Promise<House[]> =>
-  context.engines.exclusively(async () => {
-    const scored: House[] = [];
-    for (const house of context.engines.houses) {
-      if (!(await needsFullRun(context, house))) continue;
-      scored.push(house);
-      const { id } = house.programme;
-      await scoreProgramme(context, house, (done, total) => options.onProgress?.(id, done, total));
-      context.log.info(
-        { programme: id, listings: house.listings.size, profiles: house.profiles.size },
-        'programme scored',
-      );
-    }
-    return scored;
-  });
-
-/** What nobody waits for: done when everything else is up, and given up when the worker stops. */
-const lookForNearMisses = async (
-  context: JobContext,
-  scored: readonly House[],
-  stopped: () => boolean,
-): Promise<void> => {
-  for (const house of context.engines.houses) {
-    if (scored.includes(house) || (await lacksNearMisses(context, house)))
-      await writeAllNearMisses(context, house, stopped);
-  }
-};
-
-const changeOf = (payload: string): { readonly topic: string; readonly id: string } | undefined => {
-  const [topic, id] = payload.split(' ');
-  return topic !== undefined && id !== undefined ? { topic, id } : undefined;
-};
-
-const follow = async (context: JobContext, payload: string): Promise<void> => {
-  const change = changeOf(payload);
-  if (change?.topic === 'listing-changed') await context.engines.refreshListing(change.id);
-  if (change?.topic === 'profile-changed') await context.engines.refreshProfile(change.id);
-};
+/** What a worker takes up by itself, without the queue. */
+const isTakenAtOnce = (payload: string): boolean => /-(?:changed|missed) /u.test(payload);
 
 const connect = (options: WorkerOptions, log: Log): Promise<DataSource> =>
   dataSourceOf({
@@ -105,7 +77,7 @@ const connect = (options: WorkerOptions, log: Log): Promise<DataSource> =>
 
 /**
  * Scores what changed: fills the engines from PostgreSQL, carries the outbox to the queue, works the jobs off.
- * Resolves when the backlog that was there is scored and new changes are listened for.
+ * Resolves when every list is in memory and new changes are listened for; a full run that was due is then under way.
  */
 export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {
   const log = options.log ?? pino({ name: 'worker' });
@@ -113,50 +85,58 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     log.warn({ error: String(error) }, 'background work failed; it is tried again');
   const handlers = await loadHandlers();
   const source = await connect(options, log);
-  const engines = new EngineHost(source);
+  const workers = threads();
+  const engines = new EngineHost(source, workers);
   const context: JobContext = { source, engines, clock: options.clock ?? systemClock, log };
   const queue = await openQueue({ ...options, onError: warn });
-  const soon = (work: () => Promise<unknown>): void => void engines.exclusively(work).catch(warn);
-  // Nothing is handed over before the backlog is through.
-  const outbox = { wake: (): void => undefined };
+  // Nothing is scored before memory is complete.
+  const outbox = { wake: (_besides?: boolean): void => undefined };
   await engines.load();
   const listener = await listen({
     databaseUrl: options.databaseUrl,
     channel: OUTBOX_CHANNEL,
     log,
     onMessage: (payload) => {
-      outbox.wake();
-      soon(() => follow(context, payload));
+      if (payload.startsWith('weights-accepted '))
+        engines.exclusively(() => engines.takeWeights()).catch(warn);
+      outbox.wake(!isTakenAtOnce(payload));
     },
     onConnect: () => {
-      outbox.wake();
-      soon(() => engines.catchUp());
+      engines.exclusively(() => engines.catchUp()).catch(warn);
+      outbox.wake(true);
     },
   });
-  const scored = await scoreBacklog(context, options);
+  await engines.exclusively(() => engines.keepLists(options.onProgress ?? (() => undefined)));
+  await settleBacklog(context);
   const dispatcher = startDispatcher({
     source,
     queue,
     log,
     resendAfter: options.resendAfter ?? RESEND_AFTER,
+    atOnce: async () =>
+      (await scoreChanges(context, { most: EDITS_AT_ONCE })) ||
+      (await takeMisses(context, { most: MISSES_AT_ONCE })),
+    besides: async () => {
+      await takeBackCancelled(source.manager, engines);
+      await storeChanges(context);
+      await handOverRuns(source, queue, options.runStill);
+    },
   });
-  outbox.wake = () => dispatcher.wake();
-  for (const [name, every] of scheduledJobs()) await queue.every(name, every);
+  outbox.wake = (besides = false) => dispatcher.wake(besides);
+  for (const [name, when] of scheduledJobs()) await queue.schedule(name, when);
   const running = queue.work(workOf(handlers, context), { concurrency: CONCURRENCY });
-  let stopped = false;
-  const background = lookForNearMisses(context, scored, () => stopped).catch(warn);
-  log.info({ host: hostname() }, 'worker ready');
+  const next = Object.fromEntries(await queue.scheduled());
+  log.info({ host: hostname(), next }, 'worker ready');
   return {
     queue,
     context,
     stop: async () => {
-      stopped = true;
       await listener.close();
       await dispatcher.stop();
       await running.stop();
-      await background;
       await queue.close();
       await engines.exclusively(() => Promise.resolve());
+      await workers.close();
       await source.destroy();
     },
   };
@@ -165,7 +145,18 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
 /** The worker process: as `startWorker`, and stops when it is told to. */
 export const runWorker = async (config: Config): Promise<void> => {
   const log = pino({ name: 'worker', level: config.logLevel });
-  const worker = await startWorker({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, log });
+  let told = 0;
+  const worker = await startWorker({
+    databaseUrl: config.databaseUrl,
+    redisUrl: config.redisUrl,
+    log,
+    // Whoever started us may show it; nobody needs it more often than once a second.
+    onProgress: (programme, done, total) => {
+      if (done < total && Date.now() - told < TELL_EVERY) return;
+      told = Date.now();
+      process.send?.({ programme, done, total });
+    },
+  });
   onStop(async (reason) => {
     log.info({ reason }, 'worker stops');
     await worker.stop();

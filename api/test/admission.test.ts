@@ -82,7 +82,9 @@ describe('bounded admission', () => {
 });
 
 test('budgets: who asks too often is told when to come back', async () => {
-  const service = await startAccountService({ limits: { all: 5, search: 5, registration: 5, signIn: 2 } });
+  const service = await startAccountService({
+    limits: { all: 5, search: 5, registration: 5, signIn: 2, counts: 5 },
+  });
   try {
     const statuses: string[] = [];
     for (let n = 0; n < 4; n += 1) {

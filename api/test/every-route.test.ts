@@ -3,6 +3,7 @@ import type { RouteName } from '@musubi/contracts';
 import { randomUUID } from 'node:crypto';
 import { handlers } from '../src/handlers.ts';
 import { callRoute } from './call.ts';
+import { testEngine } from './engine.ts';
 import { requestFor } from './requests.ts';
 import { startService } from './service.ts';
 import type { Service } from './service.ts';
@@ -10,14 +11,20 @@ import { ACTORS, ROLES_OF, makeWorld } from './world.ts';
 import type { ActorName } from './world.ts';
 
 let service: Service;
+const engine = testEngine();
 const registered: string[] = [];
 beforeAll(async () => {
   service = await startService({
     handlers,
+    engine,
     onRoute: ({ method, url }) => void registered.push(...[method].flat().map((one) => `${one} ${url}`)),
   });
+  await engine.open(service.databaseUrl);
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  await engine.close();
+  await service.close();
+});
 
 const names = Object.keys(routes) as RouteName[];
 

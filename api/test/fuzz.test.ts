@@ -6,6 +6,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { Agent, request as send } from 'node:http';
 import { handlers } from '../src/handlers.ts';
 import { problemsOf } from '../src/http/openapi.ts';
+import { testEngine } from './engine.ts';
 import { STRINGS, VALUES, dice, naughtyStrings } from './fuzz-values.ts';
 import { requestFor } from './requests.ts';
 import { startService } from './service.ts';
@@ -29,11 +30,14 @@ for (const name of names) {
 }
 
 let service: Service;
+const engine = testEngine();
 beforeAll(async () => {
-  service = await startService({ handlers });
+  service = await startService({ handlers, engine });
+  await engine.open(service.databaseUrl);
 });
 afterAll(async () => {
   agent.destroy();
+  await engine.close();
   await service.close();
 });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   service = await startService({
     table: intakeRoutes,
     handlers: intakeHandlers as unknown as HandlerTable,
-    config: { limits: { all: 500, search: 6, registration: 500, signIn: 500 } },
+    config: { limits: { all: 500, search: 6, registration: 500, signIn: 500, counts: 500 } },
   });
 }, 60_000);
 afterAll(() => service.close());

@@ -55,10 +55,15 @@ describe('leaving', () => {
     await say(world);
     const { person } = world.people;
     expect((await rowsHolding('消える鳥')).length).toBeGreaterThan(3);
+    expect(await rowsHolding(world.profile.id)).toEqual(
+      expect.arrayContaining(['candidate_list', 'suggestion_list']),
+    );
     expect((await callRoute(service, 'leave', { token: world.tokens.person, version: 7 })).status).toBe(412);
     expect((await callRoute(service, 'leave', { token: world.tokens.person, version: 1 })).status).toBe(204);
     expect(await rowsHolding('消える鳥')).toEqual([]);
     expect(await rowsHolding(person.email)).toEqual([]);
+    const naming = await rowsHolding(world.profile.id);
+    expect(naming.filter((table) => table.endsWith('_list'))).toEqual([]);
     expect((await callRoute(service, 'readAccount', { token: world.tokens.person })).status).toBe(401);
     const [kept] = (await service.dataSource.query('SELECT state, fit FROM introduction WHERE id = $1', [
       world.introduction.id,

@@ -4,6 +4,7 @@ import type { AnyProgramme } from '@musubi/programmes';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { AllocationEntity } from '../src/allocations/allocation.entity.ts';
 import { AccountEntity } from '../src/accounts/account.entity.ts';
 import { SessionEntity } from '../src/accounts/session.entity.ts';
 import { CaseAssignmentEntity } from '../src/desk/case-assignment.entity.ts';
@@ -11,11 +12,15 @@ import { issueToken } from '../src/http/sign-in.ts';
 import { IntroductionEntity } from '../src/introductions/introduction.entity.ts';
 import { ListingEntity } from '../src/listings/listing.entity.ts';
 import { ListingOutsideEntity } from '../src/listings/listing-outside.entity.ts';
-import { MatchEntity } from '../src/matches/match.entity.ts';
+import type { MatchView } from '../src/matches/match-view.ts';
+import { ScoringRunEntity } from '../src/matches/runs/scoring-run.entity.ts';
 import { NoticeEntity } from '../src/notices/notice.entity.ts';
 import { MembershipEntity } from '../src/organisations/membership.entity.ts';
 import { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
+import { weightsOf } from '@musubi/matching';
+import { WeightProposalEntity } from '../src/weights/weight-proposal.entity.ts';
 import { ProfileEntity } from '../src/profiles/profile.entity.ts';
+import { SupportMeasureEntity } from '../src/support/support-measure.entity.ts';
 
 const HOUR = 3_600_000;
 const now = (): Date => new Date();
@@ -157,6 +162,7 @@ export class Maker {
       statement: programme.examples.profile,
       invitable: true,
       wishPublished: true,
+      otherRoles: true,
       revision: 1,
       scoredRevision: 1,
       digest: null,
@@ -169,30 +175,38 @@ export class Maker {
     return profile;
   }
 
+  /** The pair stands on both lists of a view, last. */
   async match(
     listing: ListingEntity,
     profile: ProfileEntity,
-    changes: Partial<MatchEntity> = {},
-  ): Promise<MatchEntity> {
-    const match: MatchEntity = {
-      listingId: listing.id,
-      profileId: profile.id,
-      view: 'full',
-      programme: listing.programme,
-      fit: 700,
-      forListing: 700,
-      forProfile: 700,
-      findings: [],
-      digest: 'd',
-      listingRevision: 1,
-      profileRevision: 1,
-      rankForListing: 1,
-      rankForProfile: 1,
-      scoredAt: now(),
-      ...changes,
-    };
-    await this.#manager.insert(MatchEntity, match);
-    return match;
+    { view = 'full', fit = 700 }: { readonly view?: MatchView; readonly fit?: number } = {},
+  ): Promise<void> {
+    const put = (table: string, own: string, other: string): Promise<unknown> =>
+      this.#manager.query(
+        `INSERT INTO ${table} AS s (${own}_id, view, programme, revision, digest, changed_at, ${other}_ids, fits, for_listing, for_profile)
+         VALUES ($1, $2, $3, 1, 'd', now(), ARRAY[$4::uuid], ARRAY[$5::int], ARRAY[$5::int], ARRAY[$5::int])
+         ON CONFLICT (${own}_id, view) DO UPDATE SET ${other}_ids = s.${other}_ids || excluded.${other}_ids, fits = s.fits || excluded.fits,
+           for_listing = s.for_listing || excluded.for_listing, for_profile = s.for_profile || excluded.for_profile`,
+        own === 'listing'
+          ? [listing.id, view, listing.programme, profile.id, fit]
+          : [profile.id, view, listing.programme, listing.id, fit],
+      );
+    await put('candidate_list', 'listing', 'profile');
+    await put('suggestion_list', 'profile', 'listing');
+  }
+
+  /** A full run that nobody works at, of a programme of its own: there may be one run of each. */
+  async run(): Promise<string> {
+    const id = randomUUID();
+    await this.#manager.insert(ScoringRunEntity, {
+      id,
+      programme: `programme-${id.slice(0, 8)}`,
+      kind: 'asked',
+      state: 'running',
+      startedAt: now(),
+      movedAt: now(),
+    });
+    return id;
   }
 
   async introduction(
@@ -244,6 +258,66 @@ export class Maker {
       ...to,
       until: later(24),
     });
+  }
+
+  /** A finished try that places one pair. */
+  async allocation(listing: ListingEntity, profile: ProfileEntity): Promise<AllocationEntity> {
+    const allocation = this.#manager.create(AllocationEntity, {
+      id: randomUUID(),
+      programme: listing.programme,
+      ...{ method: 'stable', cap: 3, leastFit: 0, state: 'done', progress: 100, figures: null },
+      pairs: [{ listing: listing.id, profile: profile.id }],
+      askedBy: null,
+      askedAt: now(),
+    });
+    await this.#manager.insert(AllocationEntity, allocation);
+    return allocation;
+  }
+
+  /** A proposal that takes a point from one wish of skill donation and gives it to another. */
+  async proposal(changes: Partial<WeightProposalEntity> = {}): Promise<WeightProposalEntity> {
+    const { matching } = programmeNamed('skill-donation');
+    const moved: Readonly<Record<string, number>> = { theme: 1, travel: -1 };
+    const weights = Object.entries(weightsOf(matching)).map(([criterion, before]) => ({
+      criterion,
+      side: matching.criteria.find(({ id }) => id === criterion)?.side ?? 'listing',
+      before,
+      after: before + (moved[criterion] ?? 0),
+      stated: 40,
+      named: 10,
+    }));
+    const proposal = this.#manager.create(WeightProposalEntity, {
+      id: randomUUID(),
+      programme: 'skill-donation',
+      state: 'open',
+      digest: matching.digest,
+      content: { sides: [], weights },
+      ...{ askedBy: null, decidedBy: null, decidedAt: null, reason: null },
+      version: 1,
+      createdAt: now(),
+      ...changes,
+    });
+    await this.#manager.insert(WeightProposalEntity, proposal);
+    return proposal;
+  }
+
+  async support(changes: Partial<SupportMeasureEntity> = {}): Promise<SupportMeasureEntity> {
+    const support: SupportMeasureEntity = {
+      id: randomUUID(),
+      programme: 'employment',
+      criterion: 'licences',
+      code: null,
+      title: '資格取得の助成',
+      text: '受講料の半分を区が出します。',
+      link: null,
+      area: null,
+      validUntil: null,
+      version: 1,
+      createdAt: now(),
+      ...changes,
+    };
+    await this.#manager.insert(SupportMeasureEntity, support);
+    return support;
   }
 
   async notice(account: AccountEntity, introduction: IntroductionEntity): Promise<NoticeEntity> {

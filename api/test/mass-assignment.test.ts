@@ -100,7 +100,7 @@ describe('S-04: no mass assignment', () => {
       expect(accepted).toEqual([]);
       expect(await picture()).toBe(before);
     },
-    30_000,
+    60_000,
   );
 
   test.each(['changeListing', 'changeProfile', 'draftListing', 'draftProfile'] as const)(

@@ -14,9 +14,19 @@ const paramsOf = (world: World) => ({
   profileId: world.profile.id,
   introductionId: world.introduction.id,
   noticeId: world.notice.id,
+  runId: world.runId,
+  supportId: world.support.id,
   programme: 'employment',
+  proposalId: world.proposal.id,
+  allocationId: world.allocation.id,
 });
 
+const support = {
+  programme: 'employment',
+  criterion: 'licences',
+  title: '資格取得の助成',
+  text: '受講料の半分を区が出します。',
+};
 const password = 'long enough for anybody';
 
 /** The body with which the right person gets through, for every route that has one. */
@@ -40,6 +50,19 @@ const bodies = (world: World): Readonly<Partial<Record<RouteName, object>>> => (
   moveIntroduction: { command: 'accept' },
   changeTerms: { terms: {} },
   movePair: { command: 'shortlist' },
+  askForRun: { programme: 'freelance' },
+  answerSuggestion: { answer: 'no', reason: 'far' },
+  answerCandidate: { answer: 'later' },
+  askAllocation: { programme: 'employment', method: 'stable', cap: 3, leastFit: 0 },
+  shortlistAllocation: { pairs: [{ listingId: world.freshListing.id, profileId: world.freshProfile.id }] },
+  askProposal: { programme: 'freelance' },
+  acceptProposal: { reason: '半年分の判断と合っているため' },
+  declineProposal: { reason: '判断の数がまだ足りないため' },
+  countForListing: { statement: programmeNamed(world.listing.programme).examples.listing },
+  countForProfile: { statement: programmeNamed(world.profile.programme).examples.profile },
+  countForAnybody: { statement: employment().profile },
+  addSupport: support,
+  changeSupport: support,
 });
 
 /** Reviewing starts from a pair that nobody has opened: its version is 0. */
@@ -49,6 +72,10 @@ const changes = (world: World): Readonly<Partial<Record<RouteName, Request>>> =>
     readPair: fresh,
     movePair: { ...fresh, version: 0 },
     invite: { params: { listingId: world.listing.id } },
+    answerSuggestion: { params: { profileId: world.profile.id, listingId: world.freshListing.id } },
+    takeBackSuggestionAnswer: { params: { profileId: world.profile.id, listingId: world.freshListing.id } },
+    answerCandidate: fresh,
+    takeBackCandidateAnswer: fresh,
   };
 };
 

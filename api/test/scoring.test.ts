@@ -1,21 +1,14 @@
 import type { Listing, MatchList, Profile } from '@musubi/contracts';
-import { prepare } from '@musubi/matching';
+import { expectedLists, storedLists } from './lists.ts';
 import { programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
-import { KEPT } from '../src/matches/room.ts';
-import { needsFullRun, scoreProgramme } from '../src/matches/score-programme.ts';
+import { inTransaction } from '../src/database/in-transaction.ts';
+import { beginRun } from '../src/matches/runs/begin-run.ts';
+import { needsRun } from '../src/matches/runs/needs-run.ts';
 import { activate, publish, startWorkService, until } from './work-service.ts';
 import type { WorkService } from './work-service.ts';
 
 const employment = programmeNamed('employment');
-
-interface Stored {
-  readonly listing_id: string;
-  readonly profile_id: string;
-  readonly fit: number;
-  readonly rank_for_listing: number | null;
-  readonly rank_for_profile: number | null;
-}
 
 const SLOTS = [
   'mon 09:00-17:00',
@@ -58,53 +51,30 @@ describe('scoring', () => {
       const person = await make.account({ roles: ['person'] });
       await make.profile(person, employment, { statement, scoredRevision: 0 });
     }
-    const { context } = service.worker;
-    const house = context.engines.house('employment');
-    if (house) await context.engines.exclusively(() => scoreProgramme(context, house));
+    await fullRun();
   }, 120_000);
   afterAll(() => service.close());
 
-  const stored = (): Promise<Stored[]> =>
-    service.dataSource.query<Stored[]>(
-      "SELECT listing_id, profile_id, fit, rank_for_listing, rank_for_profile FROM match WHERE view = 'full' AND programme = 'employment' ORDER BY 1, 2",
+  const isEnded = async (run: string | undefined): Promise<boolean> => {
+    const [row] = await service.dataSource.query<{ state: string }[]>(
+      'SELECT state FROM scoring_run WHERE id = $1',
+      [run],
     );
-
-  /** What judging every pair of the database anew would store. */
-  const expected = async (): Promise<Stored[]> => {
-    const prepared = prepare(employment.matching);
-    const all = await service.dataSource.query<{ id: string; organisation_id: string; statement: object }[]>(
-      "SELECT id, organisation_id, statement FROM listing WHERE state = 'published' AND programme = 'employment'",
-    );
-    for (const row of all) prepared.putListing(row.id, row.statement, row.organisation_id);
-    const people = await service.dataSource.query<{ id: string; statement: object }[]>(
-      "SELECT id, statement FROM profile WHERE state = 'active' AND programme = 'employment'",
-    );
-    for (const row of people) prepared.putProfile(row.id, row.statement);
-    const rows = new Map<string, Stored>();
-    const put = (listing_id: string, profile_id: string, fit: number, ranks: Partial<Stored>): void => {
-      const key = `${listing_id} ${profile_id}`;
-      const row = rows.get(key) ?? {
-        listing_id,
-        profile_id,
-        fit,
-        rank_for_listing: null,
-        rank_for_profile: null,
-      };
-      rows.set(key, { ...row, ...ranks });
-    };
-    const { byListing, byProfile } = prepared.rankAll({ top: KEPT });
-    for (const [id, list] of byListing)
-      list.forEach((one, i) => put(id, one.id, one.fit, { rank_for_listing: i + 1 }));
-    for (const [id, list] of byProfile)
-      list.forEach((one, i) => put(one.id, id, one.fit, { rank_for_profile: i + 1 }));
-    return [...rows.values()].sort((a, b) =>
-      `${a.listing_id} ${a.profile_id}` < `${b.listing_id} ${b.profile_id}` ? -1 : 1,
-    );
+    return row?.state === 'done';
   };
+  const fullRun = async (): Promise<void> => {
+    const run = await inTransaction(service.dataSource, (manager) =>
+      beginRun(manager, 'employment', 'asked'),
+    );
+    await until('the run has ended', () => isEnded(run));
+  };
+
+  const stored = () => storedLists(service.dataSource, employment);
+  const expected = () => expectedLists(service.dataSource, employment);
 
   test('what is stored is what judging every pair gives', async () => {
     const rows = await stored();
-    expect(rows.length).toBeGreaterThan(200);
+    expect(rows).toHaveLength(30 + 40);
     expect(rows).toEqual(await expected());
   });
 
@@ -175,19 +145,17 @@ describe('scoring', () => {
   });
 
   test('other criteria than stored mean that everything is scored anew', async () => {
-    const { context } = service.worker;
-    const house = context.engines.house('employment');
+    const house = service.worker.context.engines.house('employment');
     if (!house) throw new Error('no engine');
-    expect(await needsFullRun(context, house)).toBe(false);
-    await service.dataSource.query(
-      "UPDATE listing SET digest = 'of yesterday' WHERE programme = 'employment'",
+    const { manager } = service.dataSource;
+    expect(await needsRun(manager, house)).toBeUndefined();
+    await manager.query("UPDATE listing SET digest = 'of yesterday' WHERE programme = 'employment'");
+    await manager.query(
+      "UPDATE candidate_list SET digest = 'of yesterday', fits = array_fill(1::smallint, ARRAY[cardinality(fits)]) WHERE programme = 'employment'",
     );
-    await service.dataSource.query(
-      "UPDATE match SET digest = 'of yesterday', fit = 1 WHERE programme = 'employment'",
-    );
-    expect(await needsFullRun(context, house)).toBe(true);
-    await context.engines.exclusively(() => scoreProgramme(context, house));
-    expect(await needsFullRun(context, house)).toBe(false);
+    expect(await needsRun(manager, house)).toBe('digest');
+    await fullRun();
+    expect(await needsRun(manager, house)).toBeUndefined();
     expect(await stored()).toEqual(await expected());
   });
 
@@ -211,17 +179,13 @@ describe('scoring', () => {
   });
 
   test('results of an older revision never replace newer ones', async () => {
-    const [row] = await stored();
+    const [first] = listings.slice(20);
     await service.dataSource.query(
-      'UPDATE match SET listing_revision = 1000, fit = 999 WHERE listing_id = $1 AND profile_id = $2',
-      [row?.listing_id, row?.profile_id],
+      "UPDATE candidate_list SET revision = 1000, profile_ids = '{}', fits = '{}', for_listing = '{}', for_profile = '{}' WHERE listing_id = $1",
+      [first],
     );
-    const { context } = service.worker;
-    const house = context.engines.house('employment');
-    if (house) await context.engines.exclusively(() => scoreProgramme(context, house));
-    const kept = (await stored()).find(
-      (one) => one.listing_id === row?.listing_id && one.profile_id === row?.profile_id,
-    );
-    expect(kept?.fit).toBe(999);
+    await fullRun();
+    const kept = (await stored()).find((one) => one.owner === first);
+    expect(kept?.places).toBeNull();
   });
 });

@@ -36,7 +36,9 @@ export interface Service {
 }
 
 type Options = Pick<Dependencies, 'handlers'> &
-  Partial<Pick<Dependencies, 'table' | 'live' | 'onRoute'>> & { readonly config?: Partial<Config> };
+  Partial<Pick<Dependencies, 'table' | 'live' | 'engine' | 'onRoute'>> & {
+    readonly config?: Partial<Config>;
+  };
 
 /** The real application on a real database of its own, listening on a free port. */
 export const startService = async (options: Options): Promise<Service> => {
@@ -44,7 +46,7 @@ export const startService = async (options: Options): Promise<Service> => {
   const config = readConfig(
     { DATABASE_URL: database.url, MUSUBI_SECRET: TEST_SECRET, LOG_LEVEL: 'debug' },
     {
-      limits: { all: PLENTY, search: PLENTY, registration: PLENTY, signIn: PLENTY },
+      limits: { all: PLENTY, search: PLENTY, registration: PLENTY, signIn: PLENTY, counts: PLENTY },
       poolSize: 8,
       ...options.config,
     },
@@ -61,6 +63,7 @@ export const startService = async (options: Options): Promise<Service> => {
     live,
     logTo,
     handlers: options.handlers,
+    ...(options.engine && { engine: options.engine }),
     ...(options.table && { table: options.table }),
     ...(options.onRoute && { onRoute: options.onRoute }),
   });

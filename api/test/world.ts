@@ -5,6 +5,9 @@ import type { ListingEntity } from '../src/listings/listing.entity.ts';
 import type { NoticeEntity } from '../src/notices/notice.entity.ts';
 import type { OrganisationEntity } from '../src/organisations/organisation.entity.ts';
 import type { ProfileEntity } from '../src/profiles/profile.entity.ts';
+import type { AllocationEntity } from '../src/allocations/allocation.entity.ts';
+import type { WeightProposalEntity } from '../src/weights/weight-proposal.entity.ts';
+import type { SupportMeasureEntity } from '../src/support/support-measure.entity.ts';
 import { Maker, programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import type { Service } from './service.ts';
@@ -53,6 +56,13 @@ export interface World {
   readonly freshProfile: ProfileEntity;
   readonly introduction: IntroductionEntity;
   readonly notice: NoticeEntity;
+  /** A full run that is under way. */
+  readonly runId: string;
+  /** A try that places the second pair. */
+  readonly allocation: AllocationEntity;
+  /** Weights for the administrator to decide about. */
+  readonly proposal: WeightProposalEntity;
+  readonly support: SupportMeasureEntity;
   /** Somebody for the administrator to change. */
   readonly target: AccountEntity;
 }
@@ -110,6 +120,7 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
   await make.assignment(signed.counsellor.account, { listingId: listing.id });
   await make.assignment(signed.counsellor.account, { profileId: freshProfile.id });
   const notice = await make.notice(signed.person.account, introduction);
+  const runId = await make.run();
   const token = (name: Exclude<ActorName, 'anonymous'>): string => signed[name].token;
   return {
     tokens: {
@@ -138,6 +149,10 @@ export const makeWorld = async (service: Service, programmeId = 'employment'): P
     freshProfile,
     introduction,
     notice,
+    runId,
+    proposal: await make.proposal(),
+    allocation: await make.allocation(freshListing, freshProfile),
+    support: await make.support(),
     target: fresh.account,
   };
 };

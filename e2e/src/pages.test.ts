@@ -45,6 +45,7 @@ const EMPLOYER: readonly Page[] = [
 const DESK: readonly Page[] = [
   ['desk', 'さがす人の内容'],
   ['follow-ups', '声かけが要るやりとり'],
+  ['runs', '毎晩 2時30分'],
 ];
 
 /** No rule of WCAG 2.2 AA that axe-core knows is broken, and nothing makes the page scroll sideways. */
@@ -121,5 +122,17 @@ describe('every page', () => {
       await page.keyboard.press('Escape');
       await page.setViewportSize({ width: 390, height: 844 });
       await expectSound(visitor, 'desk on a phone');
+    }));
+
+  test('of the administrators shows a full scoring that was asked for, on a phone as well', () =>
+    stage.play(async () => {
+      const visitor = await stage.enter('employer', 'phone', 'sign-in');
+      const { page } = visitor;
+      await signIn(page, 'admin@musubi.example', DEMO_PASSWORD);
+      await page.getByRole('button', { name: 'いま全部見直す' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'いま全部見直す' }).click();
+      await page.getByText('終わりました').first().waitFor();
+      await expectSound(visitor, 'scorings on a phone');
+      expect(visitor.troubles).toEqual([]);
     }));
 });

@@ -2,7 +2,10 @@ import { useSession } from '@musubi/web-kit';
 import { createRouter, createWebHistory } from 'vue-router';
 import type { RouteRecordRaw } from 'vue-router';
 
-/** `open`: without an account. `desk`: only for coordinators and counsellors. `wide`: uses the whole width. */
+/**
+ * `open`: without an account. `desk`: only for coordinators and counsellors. `runs`: also for administrators. `office`: only for
+ * administrators. `support`: for coordinators and administrators. `wide`: uses the whole width.
+ */
 const pages: RouteRecordRaw[] = [
   { path: '/', redirect: () => (useSession().signedIn ? homeOf() : '/sign-in') },
   { path: '/sign-in', component: () => import('./session/SignInPage.vue'), meta: { open: true } },
@@ -27,13 +30,34 @@ const pages: RouteRecordRaw[] = [
     props: true,
   },
   { path: '/desk', component: () => import('./desk/DeskPage.vue'), meta: { desk: true, wide: true } },
+  { path: '/support', component: () => import('./support/SupportPage.vue'), meta: { support: true } },
   { path: '/follow-ups', component: () => import('./desk/FollowUpsPage.vue'), meta: { desk: true } },
+  {
+    path: '/allocations',
+    component: () => import('./allocations/AllocationPage.vue'),
+    meta: { desk: true },
+  },
+  { path: '/runs', component: () => import('./runs/RunsPage.vue'), meta: { runs: true } },
+  { path: '/weights', component: () => import('./weights/WeightsPage.vue'), meta: { office: true } },
+  {
+    path: '/weights/:proposalId',
+    component: () => import('./weights/ProposalPage.vue'),
+    props: true,
+    meta: { office: true },
+  },
   { path: '/:all(.*)*', component: () => import('./session/NotFoundPage.vue'), meta: { open: true } },
 ];
 
-/** Where somebody begins: the desk for those who only work there, else one's listings. */
+const isAdministrator = (): boolean => useSession().account?.roles.includes('administrator') === true;
+
+/** Who keeps the measures of support. */
+export const maySupport = (): boolean =>
+  useSession().account?.roles.some((role) => role === 'coordinator' || role === 'administrator') === true;
+
+/** Where somebody begins: the desk for those who only work there, the scorings for administrators, else one's listings. */
 export const homeOf = (): string => {
   const session = useSession();
+  if (isAdministrator() && session.account?.roles.length === 1) return '/runs';
   return session.desk && session.account?.roles.includes('member') !== true ? '/desk' : '/listings';
 };
 
@@ -44,5 +68,8 @@ router.beforeEach((to) => {
   if (to.meta['open'] !== true && !session.signedIn)
     return { path: '/sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
   if (to.meta['desk'] === true && !session.desk) return '/listings';
+  if (to.meta['runs'] === true && !session.desk && !isAdministrator()) return '/listings';
+  if (to.meta['office'] === true && !isAdministrator()) return '/listings';
+  if (to.meta['support'] === true && !maySupport()) return '/listings';
   return true;
 });

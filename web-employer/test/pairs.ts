@@ -49,6 +49,7 @@ export const pairOf = (profileId: string, change: Partial<PairDetail> = {}): Pai
   profile: employment.examples.profile,
   commands: [...commandsFor('suggested', 'desk')],
   history: [],
+  answers: [],
   ...change,
 });
 

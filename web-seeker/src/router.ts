@@ -56,6 +56,7 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'notices.title', signedIn: true },
   },
   { path: '/me', component: () => import('./pages/MePage.vue'), meta: { title: 'me.title', signedIn: true } },
+  { path: '/figures', component: () => import('./pages/FiguresPage.vue'), meta: { title: 'figures.title' } },
   {
     path: '/:rest(.*)*',
     component: () => import('./pages/MissingPage.vue'),

@@ -5,7 +5,7 @@ import type { Component } from 'vue';
 import { router } from '../src/router.ts';
 import { words } from '../src/words/words.ts';
 
-/** What the server answers, by method and path; anything else is 404. */
+/** What the server answers, by method and path, once or anew each time; anything else is 404. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Requests seen, newest last: `GET /v1/listings`. */
@@ -15,8 +15,11 @@ export const serve = (answers: Answers): string[] => {
     const name = `${init?.method ?? 'GET'} ${String(input).split('?')[0] ?? ''}`;
     seen.push(name);
     const known = Object.hasOwn(answers, name);
-    const body = known
-      ? answers[name]
+    const answered = answers[name];
+    const body: unknown = known
+      ? typeof answered === 'function'
+        ? answered()
+        : answered
       : { type: 'about:blank', title: 'not-found', status: 404, code: 'not-found' };
     const answer = { ok: known, status: known ? 200 : 404, json: async () => body, body: null };
     return answer as unknown as Response;

@@ -123,13 +123,25 @@ test('registering names everything to correct at once and goes to the list', asy
 
 describe('the suggestions', () => {
   const open = async (more: object = {}) => {
+    const answer = { answer: 'no', side: 'profile', reason: 'far', at: '2026-11-28T00:00:00.000Z' };
+    const answers = `/v1/profiles/${ID}2/answers/${ID}1`;
+    let said = false;
     serve({
-      [`GET /v1/profiles/${ID}2/matches`]: {
-        items: [card],
+      [`GET /v1/profiles/${ID}2/matches`]: () => ({
+        items: said ? [] : [card],
+        turnedDown: said ? [{ ...card, answer }] : [],
         scoredRevision: 2,
         revision: 2,
         nearMisses: [],
         ...more,
+      }),
+      [`PUT ${answers}`]: () => {
+        said = true;
+        return { ...answer, listingId: card.listingId, profileId: card.profileId };
+      },
+      [`DELETE ${answers}`]: () => {
+        said = false;
+        return {};
       },
     });
     const room = mountPage(MatchRoom, { profile: own });
@@ -148,12 +160,15 @@ describe('the suggestions', () => {
     const room = await open();
     await room.get('[data-test=no]').trigger('click');
     await room.get('[data-test=no-menu] button').trigger('click');
+    await flushPromises();
     expect(room.find('[data-test=match-card]').exists()).toBe(false);
     expect(room.text()).toContain('ありがとうございます');
+    expect(room.get('[data-test=turned-down]').text()).toContain('遠い');
     await room
       .findAll('button')
       .find((button) => button.text() === 'もとに戻す')
       ?.trigger('click');
+    await flushPromises();
     expect(room.find('[data-test=match-card]').exists()).toBe(true);
   });
 

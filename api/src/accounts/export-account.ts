@@ -16,14 +16,22 @@ const QUERIES: Readonly<Record<string, string>> = {
   organisations: `SELECT o.id, o.name, o.kind, o.corporate_number, o.address, o.phone, o.contact_email, o.harassment_desk, o.about,
       o.verified, m.created_at AS member_since
     FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.account_id = $1 ORDER BY m.created_at`,
-  profiles: `SELECT id, programme, state, statement, invitable, wish_published, created_at FROM profile
+  profiles: `SELECT id, programme, state, statement, invitable, wish_published, other_roles, created_at FROM profile
     WHERE account_id = $1 ORDER BY created_at`,
-  matches: `SELECT m.programme, m.view, m.fit, m.for_profile, m.findings, m.scored_at,
-      CASE WHEN m.view = 'outside' THEN o.id ELSE m.listing_id END AS listing_id, m.profile_id
-    FROM match m JOIN profile p ON p.id = m.profile_id LEFT JOIN listing_outside o ON o.listing_id = m.listing_id
-    WHERE p.account_id = $1 ORDER BY m.programme, m.rank_for_profile`,
+  matches: `SELECT s.programme, s.view, t.fit, t.for_profile, s.changed_at,
+      CASE WHEN s.view = 'outside' THEN o.id ELSE t.id END AS listing_id, s.profile_id
+    FROM suggestion_list s JOIN profile p ON p.id = s.profile_id
+    CROSS JOIN LATERAL unnest(s.listing_ids, s.fits, s.for_profile) WITH ORDINALITY t (id, fit, for_profile, place)
+    LEFT JOIN listing_outside o ON o.listing_id = t.id
+    WHERE p.account_id = $1 ORDER BY s.programme, t.place`,
   nearMisses: `SELECT n.programme, n.profile_id, n.criterion, n.facts FROM near_miss n JOIN profile p ON p.id = n.profile_id
     WHERE p.account_id = $1`,
+  answers: `SELECT a.programme, a.profile_id, a.answer, a.reason, a.criterion, a.until::text AS until, a.at,
+      coalesce(o.id, a.listing_id) AS listing_id
+    FROM card_answer a JOIN profile p ON p.id = a.profile_id LEFT JOIN listing_outside o ON o.listing_id = a.listing_id
+    WHERE p.account_id = $1 AND a.side = 'profile' ORDER BY a.at`,
+  answersForOrganisations:
+    "SELECT listing_id, programme, answer, reason, criterion, at FROM card_answer WHERE by_account = $1 AND side = 'listing' ORDER BY at",
   introductions: `SELECT i.id, i.programme, i.profile_id, i.state, i.basis, i.listing_interest, i.profile_interest, i.proposed_at,
       i.due_at, i.outcome, i.terms, i.created_at, i.changed_at, CASE WHEN i.share_reason THEN i.reason END AS reason
     FROM introduction i JOIN profile p ON p.id = i.profile_id WHERE p.account_id = $1 ORDER BY i.created_at`,
@@ -55,7 +63,7 @@ const withheld = (table: string, row: Row): boolean =>
 
 const coarse = (table: string, row: Row): Row => {
   if (table !== 'matches' || !isConfidential(row)) return row;
-  const { fit, for_profile: _, findings: __, ...rest } = row;
+  const { fit, for_profile: _, ...rest } = row;
   return { ...rest, band: programmeOf(String(row['programme']))?.outside?.band(Number(fit)) };
 };
 

@@ -15,8 +15,19 @@ const ERASE: readonly string[] = [
   'DELETE FROM notice WHERE account_id = $1',
   'DELETE FROM case_assignment WHERE account_id = $1',
   'DELETE FROM session WHERE account_id = $1',
-  'DELETE FROM match WHERE profile_id IN (SELECT id FROM profile WHERE account_id = $1)',
+  'DELETE FROM suggestion_list WHERE profile_id IN (SELECT id FROM profile WHERE account_id = $1)',
+  `UPDATE candidate_list c SET (profile_ids, fits, for_listing, for_profile) =
+      (SELECT coalesce(array_agg(t.id ORDER BY t.place), '{}'), coalesce(array_agg(t.fit ORDER BY t.place), '{}'),
+              coalesce(array_agg(t.for_listing ORDER BY t.place), '{}'), coalesce(array_agg(t.for_profile ORDER BY t.place), '{}')
+       FROM unnest(c.profile_ids, c.fits, c.for_listing, c.for_profile) WITH ORDINALITY t (id, fit, for_listing, for_profile, place)
+       WHERE t.id NOT IN (SELECT id FROM profile WHERE account_id = $1))
+    WHERE c.profile_ids && ARRAY(SELECT id FROM profile WHERE account_id = $1)`,
   'DELETE FROM near_miss WHERE profile_id IN (SELECT id FROM profile WHERE account_id = $1)',
+  `UPDATE allocation SET pairs = coalesce((SELECT jsonb_agg(one) FROM jsonb_array_elements(pairs) one
+      WHERE NOT EXISTS (SELECT FROM profile p WHERE p.account_id = $1 AND p.id::text = one->>'profile')), '[]')
+    WHERE EXISTS (SELECT FROM profile p WHERE p.account_id = $1 AND pairs @> jsonb_build_array(jsonb_build_object('profile', p.id)))`,
+  'DELETE FROM card_answer WHERE profile_id IN (SELECT id FROM profile WHERE account_id = $1)',
+  'UPDATE card_answer SET by_account = NULL WHERE by_account = $1',
   `UPDATE introduction_event SET note = NULL, criterion = NULL
     WHERE by_account = $1 OR introduction_id IN (SELECT i.id FROM introduction i JOIN profile p ON p.id = i.profile_id WHERE p.account_id = $1)`,
   `UPDATE introduction SET terms = NULL, findings = NULL, fit = NULL, for_listing = NULL, for_profile = NULL, due_at = NULL,

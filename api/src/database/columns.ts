@@ -84,3 +84,5 @@ export const VERSION = { type: 'integer', default: 1 } as const;
 export const FLAG = { type: 'boolean', default: false } as const;
 export const OBJECT = { type: 'jsonb' } as const;
 export const MAYBE_OBJECT = { type: 'jsonb', nullable: true } as const;
+/** Scores per mille, one for each place of a list. */
+export const PLACES = { type: 'smallint', array: true } as const;

@@ -6,6 +6,8 @@ export interface Child {
   readonly name: string;
   /** The first message that the process sends; rejects when it ends before that. */
   readonly ready: Promise<unknown>;
+  /** The last message that the process sent. */
+  latest(): unknown;
   /** Resolves with words about how it ended. */
   readonly ended: Promise<string>;
   stop(): Promise<void>;
@@ -51,10 +53,13 @@ export const startChild = (
     void ended.then((how) => reject(new Error(how)));
   });
   ready.catch(() => undefined);
+  let latest: unknown;
+  child.on('message', (message) => (latest = message));
   return {
     name,
     ready,
     ended,
+    latest: () => latest,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

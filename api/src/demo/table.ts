@@ -1,22 +1,23 @@
-import type { Finding } from '@musubi/matching';
+import { judge } from '@musubi/matching';
+import type { Programme } from '@musubi/matching';
 import { PROGRAMMES, sayVerdict } from '@musubi/programmes';
 import type { AnyProgramme } from '@musubi/programmes';
 import type { DataSource } from 'typeorm';
+import { matchingNow } from '../weights/matching-now.ts';
 
 interface BestRow {
-  readonly fit: number;
-  readonly findings: Finding[];
+  readonly listing: object;
+  readonly profile: object;
   readonly title: string;
   readonly projection: object | null;
   readonly profileId: string;
 }
 
 /** The best pair of each listing, best listings first: one popular person must not fill the table. */
-const QUERY = `SELECT * FROM (
-    SELECT DISTINCT ON (m.listing_id) m.fit, m.findings, m.profile_id AS "profileId", l.title, o.projection
-    FROM match m JOIN listing l ON l.id = m.listing_id LEFT JOIN listing_outside o ON o.listing_id = l.id
-    WHERE m.programme = $1 AND m.view = 'full' ORDER BY m.listing_id, m.fit DESC, m.profile_id) best
-  ORDER BY fit DESC, title LIMIT $2`;
+const QUERY = `SELECT p.id AS "profileId", l.title, l.statement AS listing, p.statement AS profile, o.projection
+  FROM candidate_list c JOIN listing l ON l.id = c.listing_id JOIN profile p ON p.id = c.profile_ids[1]
+  LEFT JOIN listing_outside o ON o.listing_id = l.id
+  WHERE c.programme = $1 AND c.view = 'full' ORDER BY c.fits[1] DESC, l.title LIMIT $2`;
 
 export interface Suggestion {
   readonly programme: string;
@@ -29,20 +30,28 @@ export interface Suggestion {
 /** A person is nobody here: the beginning of the profile's id. */
 export const pseudonym = (profileId: string): string => `人-${profileId.slice(0, 6)}`;
 
-const suggestionOf = (programme: AnyProgramme, row: BestRow): Suggestion => ({
-  programme: programme.id,
-  listing: row.projection ? programme.titleOf(row.projection, 'ja') : row.title,
-  person: pseudonym(row.profileId),
-  fit: row.fit,
-  reason: sayVerdict(programme, { findings: row.findings }, 'ja', { reasons: 1 }).reasons[0]?.text ?? '—',
-});
+const suggestionOf = (
+  programme: AnyProgramme,
+  matching: Programme<object, object>,
+  row: BestRow,
+): Suggestion => {
+  const verdict = judge(matching, row.listing, row.profile);
+  return {
+    programme: programme.id,
+    listing: row.projection ? programme.titleOf(row.projection, 'ja') : row.title,
+    person: pseudonym(row.profileId),
+    fit: verdict.fit,
+    reason: sayVerdict(programme, verdict, 'ja', { reasons: 1 }).reasons[0]?.text ?? '—',
+  };
+};
 
 /** The best suggestions of every programme. Confidential listings go by their public title. */
 export const bestSuggestions = async (source: DataSource, each: number): Promise<Suggestion[]> => {
   const found: Suggestion[] = [];
   for (const programme of PROGRAMMES) {
     const rows = (await source.query(QUERY, [programme.id, each])) as BestRow[];
-    found.push(...rows.map((row) => suggestionOf(programme, row)));
+    const matching = await matchingNow(source, programme);
+    found.push(...rows.map((row) => suggestionOf(programme, matching, row)));
   }
   return found;
 };

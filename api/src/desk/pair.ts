@@ -1,5 +1,6 @@
 import type { PairDetail, TransitionRequest } from '@musubi/contracts';
 import { judge } from '@musubi/matching';
+import { answersOf } from '../answers/said.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -14,6 +15,7 @@ import { commandsHere, isSamePerson, lockPair, mayReview, pairOf } from '../intr
 import { UNTOUCHED } from '../introductions/step.ts';
 import { demandProgramme } from '../listings/statement.ts';
 import { showFindings } from '../matches/show-findings.ts';
+import { matchingNow } from '../weights/matching-now.ts';
 import { OrganisationEntity } from '../organisations/organisation.entity.ts';
 
 interface Which {
@@ -38,7 +40,7 @@ const detailOf = async (context: Context, { listing, profile }: Pair): Promise<P
     profileId: profile.id,
   });
   const organisation = await manager.findOneByOrFail(OrganisationEntity, { id: listing.organisationId });
-  const verdict = judge(programme.matching, listing.statement, profile.statement);
+  const verdict = judge(await matchingNow(manager, programme), listing.statement, profile.statement);
   const load = (await loadsOf(manager, 'listing', [listing.id]))(listing.id);
   const state = introduction?.state ?? 'suggested';
   return {
@@ -63,6 +65,7 @@ const detailOf = async (context: Context, { listing, profile }: Pair): Promise<P
     profile: profile.statement,
     commands: commandsHere(introduction ?? UNTOUCHED, 'desk'),
     history: introduction ? await historyFor(context, introduction.id, 'desk') : [],
+    answers: await answersOf(manager, { listingId: listing.id, profileId: profile.id }),
   };
 };
 

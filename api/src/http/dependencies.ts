@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import type { TownEngine } from '../engine/town-engine.ts';
 import type { Handlers, LiveEvents } from './handler.ts';
 import type { HandlerTable, RouteTable } from './mount.ts';
 
@@ -11,6 +12,8 @@ export interface Dependencies {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly live: LiveEvents;
+  /** Answers about drafts; without one the routes that need it answer 503. */
+  readonly engine?: TownEngine;
   /** Where log lines go; the process's output when absent. */
   readonly logTo?: { write(line: string): void };
   readonly handlers: Handlers | HandlerTable;

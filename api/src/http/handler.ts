@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import type { TownEngine } from '../engine/town-engine.ts';
 import { Refusal } from './refusal.ts';
 
 /** Who is calling, read from the session row and the account row on every request, never from the token alone. */
@@ -44,6 +45,7 @@ export interface Call<Name extends RouteName = RouteName> extends Context {
   /** The same request was answered before, and the answer could not be kept because it held a token. */
   readonly replayed?: true;
   readonly live: LiveEvents;
+  readonly engine: TownEngine;
   readonly config: Config;
   readonly log: FastifyBaseLogger;
   readonly request: FastifyRequest;

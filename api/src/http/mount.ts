@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.ts';
 import { inTransaction } from '../database/in-transaction.ts';
+import { noEngine } from '../engine/town-engine.ts';
 import { Admission } from './admission.ts';
 import type { Dependencies } from './dependencies.ts';
 import { versionOf } from './etag.ts';
@@ -140,8 +141,8 @@ class Mounted {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Call {
-    const { clock, live, config } = this.#with;
-    return { ...input, manager, actor, clock, live, config, log: request.log, request, reply };
+    const { clock, live, config, engine = noEngine } = this.#with;
+    return { ...input, manager, actor, clock, live, engine, config, log: request.log, request, reply };
   }
 
   async #once(call: Call): Promise<object | undefined> {
@@ -172,7 +173,8 @@ class Mounted {
 
   async #effect(call: Call): Promise<object | undefined> {
     const reply = await this.#handler(call);
-    if (this.#route.method !== 'GET' && call.actor) await recordAudit(call, this.#change(call, reply));
+    if (this.#route.method !== 'GET' && !this.#route.asks && call.actor)
+      await recordAudit(call, this.#change(call, reply));
     return reply;
   }
 
@@ -204,6 +206,10 @@ const limitFor = (
     proposeStatement: config.limits.search,
     register: config.limits.registration,
     signIn: config.limits.signIn,
+    countForListing: config.limits.counts,
+    countForProfile: config.limits.counts,
+    countForAnybody: config.limits.counts,
+    listRoles: config.limits.counts,
   }[name];
   return max === undefined ? {} : { rateLimit: { max, timeWindow: '1 minute' } };
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Command } from '@musubi/contracts';
 import { judge } from '@musubi/matching';
+import { matchingNow } from '../weights/matching-now.ts';
 import { giveConsent, withdrawConsents } from '../consents/give-consent.ts';
 import type { Context } from '../http/handler.ts';
 import { Refusal, expectVersion } from '../http/refusal.ts';
@@ -37,8 +38,12 @@ export const lockIntroduction = (
     lock: { mode: 'pessimistic_write' },
   });
 
-const fresh = ({ manager, clock, actor }: Context, { listing, profile }: Pair): IntroductionEntity => {
-  const verdict = judge(demandProgramme(listing.programme).matching, listing.statement, profile.statement);
+const fresh = async (
+  { manager, clock, actor }: Context,
+  { listing, profile }: Pair,
+): Promise<IntroductionEntity> => {
+  const matching = await matchingNow(manager, demandProgramme(listing.programme));
+  const verdict = judge(matching, listing.statement, profile.statement);
   const { fit, forListing, forProfile } = verdict;
   return manager.create(IntroductionEntity, {
     id: randomUUID(),
@@ -108,7 +113,7 @@ export const advance = async (context: Context, move: Move): Promise<Introductio
   const stored = await lockIntroduction(context, pair.listing.id, pair.profile.id);
   if (move.version !== undefined) expectVersion(stored?.version ?? 0, move.version);
   if (await isSamePerson(manager, pair)) throw new Refusal('wrong-state');
-  const before = stored ?? fresh(context, pair);
+  const before = stored ?? (await fresh(context, pair));
   const after = step(before, command, by, clock.now());
   if (!after) throw new Refusal('wrong-state');
   demandDetails(programme, command, details, todayOf(context));

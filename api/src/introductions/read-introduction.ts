@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Context } from '../http/handler.ts';
 import { Refusal } from '../http/refusal.ts';
 import { showFindings, withoutNumbers } from '../matches/show-findings.ts';
+import { weighed, weightsNow } from '../weights/matching-now.ts';
 import { IntroductionEntity } from './introduction.entity.ts';
 import type { Seen } from './introduction.view.ts';
 import {
@@ -37,11 +38,12 @@ interface Scores {
   readonly findings: FindingView[];
 }
 
-const scoresFor = (seen: Seen): Scores => {
+const scoresFor = async ({ manager }: Context, seen: Seen): Promise<Scores> => {
   const { introduction, programme, you, stage, pair, outside } = seen;
   if (isOutsider(seen) && programme.outside) {
     if (!outside) return { findings: [] };
-    const verdict = judge(programme.outside.matching, outside.projection, pair.profile.statement);
+    const matching = weighed(programme.outside.matching, await weightsNow(manager, programme.id));
+    const verdict = judge(matching, outside.projection, pair.profile.statement);
     const findings = showFindings(programme, programme.outside.matching, verdict.findings, {
       side: 'profile',
       stage,
@@ -70,7 +72,7 @@ export const readIntroduction = async (
     listing: listingFor(seen),
     profile: profileFor(seen),
     ...(contact ? { contact } : {}),
-    ...scoresFor(seen),
+    ...(await scoresFor(context, seen)),
     history: await historyFor(context, introductionId, seen.you),
   };
   if (seen.you !== 'profile') {

@@ -1,20 +1,42 @@
 import type { MatchCard } from '@musubi/contracts';
-import type { Finding } from '@musubi/matching';
-import { tieHash } from '@musubi/matching';
+import { judge, tieHash } from '@musubi/matching';
+import type { Finding, Programme } from '@musubi/matching';
+import type { AnswerRow } from '../answers/said.ts';
 
-/** A stored verdict with what the reader of a list needs besides it. */
-export interface MatchRow {
+/** A pair of a stored list with what the reader of the list needs besides it. */
+export interface PlaceRow extends AnswerRow {
   readonly listing_id: string;
   readonly profile_id: string;
-  readonly rank: number;
+  readonly introduction_id: string | null;
+}
+
+/** The same, judged as the two statements stand now. */
+export interface MatchRow extends PlaceRow {
   readonly fit: number;
   readonly for_listing: number;
   readonly for_profile: number;
   readonly findings: readonly Finding[];
-  readonly scored_at: Date;
-  readonly introduction_id: string | null;
-  readonly state: string | null;
 }
+
+export interface BothStatements {
+  readonly listing: object;
+  readonly profile: object;
+}
+
+/**
+ * Judges the pairs of a list when it is read: nothing but the findings that are shown makes the score that is shown. A pair
+ * that an edit has just parted is left out, the worker is about to take it from the list.
+ */
+export const judgeRows = <Row extends PlaceRow>(
+  matching: Programme<object, object>,
+  rows: readonly Row[],
+  statementsOf: (row: Row) => BothStatements,
+): (Row & MatchRow)[] =>
+  rows.flatMap((row) => {
+    const { listing, profile } = statementsOf(row);
+    const { passes, fit, forListing, forProfile, findings } = judge(matching, listing, profile);
+    return passes ? [{ ...row, fit, for_listing: forListing, for_profile: forProfile, findings }] : [];
+  });
 
 /** Pairs that are over, or that the desk has set aside, are not suggested any more. */
 export const OVER: readonly string[] = ['set-aside', 'closed', 'outcome'];
@@ -46,7 +68,7 @@ export const scoresOf = (
 export const standingOf = ({
   introduction_id: id,
   state,
-}: MatchRow): Pick<MatchCard, 'introductionId' | 'state'> =>
+}: PlaceRow): Pick<MatchCard, 'introductionId' | 'state'> =>
   id !== null && state !== null ? { introductionId: id, state } : {};
 
 /** The same pseudo-random number for the same viewer and thing: a shuffle that does not move while somebody pages. */

@@ -1,44 +1,65 @@
+import type { Threads } from '@musubi/matching/threads';
 import { PROGRAMMES } from '@musubi/programmes';
 import type { DataSource } from 'typeorm';
+import { weightsNow } from '../weights/matching-now.ts';
+import type { Report, Side } from './kept-lists.ts';
 import type { House } from './room.ts';
 import { clear, houseOf, putListing, putProfile, removeListing, removeProfile } from './room.ts';
+import { Turns } from './turns.ts';
+import { lockScores } from './write-lists.ts';
 
-interface ListingRow {
-  readonly id: string;
-  readonly programme: string;
-  readonly state: string;
-  readonly revision: number;
-  readonly organisation_id: string;
-  readonly statement: object;
-}
-
-interface ProfileRow {
+export interface StatementRow {
   readonly id: string;
   readonly programme: string;
   readonly state: string;
   readonly revision: number;
   readonly statement: object;
+  /** Of listings. */
+  readonly organisation_id?: string | null;
 }
 
 const LISTING = 'SELECT id, programme, state, revision, organisation_id, statement FROM listing';
 const PROFILE = 'SELECT id, programme, state, revision, statement FROM profile';
+/** Statements read in one query. */
+const AT_ONCE = 1000;
+const PAGE = 5000;
+
+const keepAll = async ({ rooms }: House, report: Report): Promise<void> => {
+  for (const { lists } of rooms) await lists.keep(report);
+};
 
 /**
- * One in-memory engine per programme, filled from PostgreSQL and kept up by what the outbox channel says. The database
- * stays the truth: whatever is about to be scored is read again.
+ * One in-memory engine per programme, filled from PostgreSQL. The database stays the truth: whatever is about to be scored
+ * is read again, and before anything is written, what other workers have scored meanwhile (`takeChanges`).
  */
 export class EngineHost {
   readonly #source: DataSource;
-  readonly #houses: ReadonlyMap<string, House>;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #houses: Map<string, House>;
+  readonly #threads: Threads | undefined;
+  #keepsLists = false;
+  readonly #turns = new Turns();
+  readonly #joined = new Set<string>();
+  /** Programmes of the runs that store what differed from memory when they began. */
+  readonly leftToRuns = new Map<string, string>();
+  /** Everything that was scored up to then is in memory. */
+  upTo = '-infinity';
 
-  constructor(source: DataSource) {
+  /** @param threads for making every list; whoever passes them closes them */
+  constructor(source: DataSource, threads?: Threads) {
     this.#source = source;
-    this.#houses = new Map(PROGRAMMES.map((programme) => [programme.id, houseOf(programme)]));
+    this.#threads = threads;
+    this.#houses = new Map(PROGRAMMES.map((programme) => [programme.id, houseOf(programme, { threads })]));
   }
 
   get houses(): readonly House[] {
     return [...this.#houses.values()];
+  }
+
+  /** Whether memory knows better than the database. */
+  get hasChanges(): boolean {
+    return this.houses.some(({ rooms }) =>
+      rooms.some(({ lists }) => lists.hasChanged('listing') || lists.hasChanged('profile')),
+    );
   }
 
   house(programme: string): House | undefined {
@@ -47,87 +68,132 @@ export class EngineHost {
 
   /** Engines are not for several at once: runs `work` when everybody before is through. */
   exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(work, work);
-    this.#last = next.catch(() => undefined);
-    return next;
+    return this.#turns.soon(work);
+  }
+
+  /** The same for what nobody waits for: every edit goes first. */
+  whenIdle<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.whenIdle(work);
   }
 
   /** Takes everything that is published and active into memory. */
   async load(): Promise<void> {
-    for (const house of this.houses) await this.reload(house);
+    this.upTo = await this.#source.transaction(async (manager) => {
+      await lockScores(manager, 'shared');
+      const [row] = await manager.query<{ now: string }[]>('SELECT clock_timestamp()::text AS now');
+      return row?.now ?? this.upTo;
+    });
+    await this.#renew();
+    for (const house of this.houses) await this.#fill(house);
   }
 
-  async reload(house: House): Promise<void> {
-    clear(house);
-    const { id } = house.programme;
-    const listings = await this.#source.query<ListingRow[]>(
-      `${LISTING} WHERE programme = $1 AND state = 'published'`,
-      [id],
-    );
-    for (const row of listings) this.#takeListing(row);
-    const profiles = await this.#source.query<ProfileRow[]>(
-      `${PROFILE} WHERE programme = $1 AND state = 'active'`,
-      [id],
-    );
-    for (const row of profiles) this.#takeProfile(row);
-  }
-
-  /** Brings memory and database together again, after notifications may have been missed. */
-  async catchUp(): Promise<void> {
-    for (const house of this.houses) {
-      const { id } = house.programme;
-      const listings = await this.#live('listing', 'published', id);
-      await this.#meet(
-        listings,
-        house.listings,
-        (key) => this.refreshListing(key),
-        (key) => removeListing(house, key),
-      );
-      const profiles = await this.#live('profile', 'active', id);
-      await this.#meet(
-        profiles,
-        house.profiles,
-        (key) => this.refreshProfile(key),
-        (key) => removeProfile(house, key),
-      );
+  /** Goes over to the weights that are accepted now, where they are others than before. */
+  async takeWeights(): Promise<void> {
+    for (const house of await this.#renew()) {
+      await this.#fill(house);
+      if (this.#keepsLists) await keepAll(house, () => undefined);
     }
   }
 
-  /** Reads a listing again. @returns what the database says, undefined when it is gone. */
-  async refreshListing(id: string): Promise<ListingRow | undefined> {
-    const [row] = await this.#source.query<ListingRow[]>(`${LISTING} WHERE id = $1`, [id]);
-    if (row) this.#takeListing(row);
-    else for (const house of this.houses) removeListing(house, id);
-    return row;
+  /** Makes every list in memory. @param report pairs looked at, of all pairs of the programme in hand */
+  async keepLists(report: (programme: string, ...progress: Parameters<Report>) => void): Promise<void> {
+    this.#keepsLists = true;
+    for (const house of this.houses)
+      await keepAll(house, (done, total) => report(house.programme.id, done, total));
   }
 
-  async refreshProfile(id: string): Promise<ProfileRow | undefined> {
-    const [row] = await this.#source.query<ProfileRow[]>(`${PROFILE} WHERE id = $1`, [id]);
-    if (row) this.#takeProfile(row);
-    else for (const house of this.houses) removeProfile(house, id);
-    return row;
+  /** Takes a statement in as the database has it, or takes it out. @returns whether that changed anything */
+  take(side: Side, id: string, row: StatementRow | undefined): boolean {
+    if (row) return side === 'listing' ? this.#takeListing(row) : this.#takeProfile(row);
+    const holding = this.houses.filter((house) =>
+      (side === 'listing' ? house.listings : house.profiles).has(id),
+    );
+    for (const house of holding) (side === 'listing' ? removeListing : removeProfile)(house, id);
+    return holding.length > 0;
   }
 
-  #takeListing({
-    id,
-    programme,
-    state,
-    revision,
-    organisation_id: organisationId,
-    statement,
-  }: ListingRow): void {
+  /** Takes statements in as the database has them now, whatever has been scored of them. */
+  async refresh(side: Side, ids: readonly string[]): Promise<void> {
+    const rows = await this.#source.query<StatementRow[]>(
+      `${side === 'listing' ? LISTING : PROFILE} WHERE id = ANY($1::uuid[])`,
+      [ids],
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    for (const id of ids) this.take(side, id, found.get(id));
+  }
+
+  /** Before its first shard of a run a worker takes in what had been changed when the run began. */
+  async joinRun(runId: string, programme: string): Promise<void> {
+    if (this.#joined.has(runId)) return;
+    await this.takeWeights();
     const house = this.#houses.get(programme);
-    if (!house) return;
-    if (state !== 'published') removeListing(house, id);
-    else if (house.listings.get(id)?.revision !== revision)
-      putListing(house, id, { statement, revision, organisationId });
+    if (house) await this.#catchUpHouse(house);
+    this.#joined.add(runId);
   }
 
-  #takeProfile({ id, programme, state, revision, statement }: ProfileRow): void {
+  /** Brings memory and database together again, after a while in which others may have worked. */
+  async catchUp(): Promise<void> {
+    await this.takeWeights();
+    for (const house of this.houses) await this.#catchUpHouse(house);
+  }
+
+  /** @returns the houses, still empty, that stand under other weights than before */
+  async #renew(): Promise<House[]> {
+    const renewed: House[] = [];
+    for (const { programme, digest } of this.houses) {
+      const weights = await weightsNow(this.#source, programme.id);
+      const house = houseOf(programme, { weights, threads: this.#threads });
+      if (house.digest === digest) continue;
+      this.#houses.set(programme.id, house);
+      renewed.push(house);
+    }
+    return renewed;
+  }
+
+  async #catchUpHouse(house: House): Promise<void> {
+    const { id } = house.programme;
+    await this.#meet('listing', house.listings, await this.#live('listing', 'published', id));
+    await this.#meet('profile', house.profiles, await this.#live('profile', 'active', id));
+  }
+
+  #takeListing(row: StatementRow): boolean {
+    const { id, state, revision, organisation_id: organisationId, statement } = row;
+    const house = this.#houses.get(row.programme);
+    const isOut = state === 'published';
+    if (!house || house.listings.get(id)?.revision === (isOut ? revision : undefined)) return false;
+    if (isOut) putListing(house, id, { statement, revision, organisationId: organisationId ?? '' });
+    else removeListing(house, id);
+    return true;
+  }
+
+  #takeProfile({ id, programme, state, revision, statement }: StatementRow): boolean {
     const house = this.#houses.get(programme);
-    if (!house) return;
-    if (state !== 'active') removeProfile(house, id);
-    else if (house.profiles.get(id)?.revision !== revision) putProfile(house, id, { statement, revision });
+    const isActive = state === 'active';
+    if (!house || house.profiles.get(id)?.revision === (isActive ? revision : undefined)) return false;
+    if (isActive) putProfile(house, id, { statement, revision });
+    else removeProfile(house, id);
+    return true;
+  }
+
+  async #fill(house: House): Promise<void> {
+    clear(house);
+    const { id } = house.programme;
+    for await (const row of this.#all(LISTING, id, 'published')) this.#takeListing(row);
+    for await (const row of this.#all(PROFILE, id, 'active')) this.#takeProfile(row);
+  }
+
+  /** Page by page: all statements of a ward in one answer would take longer than a query may. */
+  async *#all(select: string, programme: string, state: string): AsyncGenerator<StatementRow> {
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const rows = await this.#source.query<StatementRow[]>(
+        `${select} WHERE programme = $1 AND state = $2 AND id > $3 ORDER BY id LIMIT $4`,
+        [programme, state, after, PAGE],
+      );
+      yield* rows;
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)?.id ?? after;
+    }
   }
 
   async #live(
@@ -143,12 +209,14 @@ export class EngineHost {
   }
 
   async #meet(
-    live: ReadonlyMap<string, number>,
+    side: Side,
     held: ReadonlyMap<string, { readonly revision: number }>,
-    refresh: (id: string) => Promise<unknown>,
-    remove: (id: string) => void,
+    live: ReadonlyMap<string, number>,
   ): Promise<void> {
-    for (const id of [...held.keys()]) if (!live.has(id)) remove(id);
-    for (const [id, revision] of live) if (held.get(id)?.revision !== revision) await refresh(id);
+    const gone = [...held.keys()].filter((id) => !live.has(id));
+    const other = [...live].filter(([id, revision]) => held.get(id)?.revision !== revision).map(([id]) => id);
+    const all = [...gone, ...other];
+    for (let start = 0; start < all.length; start += AT_ONCE)
+      await this.refresh(side, all.slice(start, start + AT_ONCE));
   }
 }

@@ -1,18 +1,20 @@
 import type { MatchCard, MatchList, PageQuery } from '@musubi/contracts';
 import { disclose } from '@musubi/matching';
+import { ANSWER_COLUMNS, answerJoin, answerOf, takeApart } from '../answers/said.ts';
 import { recordAudit } from '../audit/record-audit.ts';
+import { dayInTokyo } from '../day.ts';
 import type { Context } from '../http/handler.ts';
 import { OPEN_PER_PERSON } from '../introductions/caps.ts';
 import { loadsOf, orderFor } from '../introductions/loads.ts';
 import { ownListing } from '../listings/guard.ts';
 import { demandProgramme } from '../listings/statement.ts';
-import type { MatchRow } from './card.ts';
-import { OVER, byOrder, scoresOf, standingOf } from './card.ts';
+import { matchingNow } from '../weights/matching-now.ts';
+import type { MatchRow, Ordered, PlaceRow } from './card.ts';
+import { OVER, byOrder, judgeRows, scoresOf, standingOf } from './card.ts';
 import { showFindings } from './show-findings.ts';
 
-interface CandidateRow extends MatchRow {
+interface CandidateRow extends PlaceRow {
   readonly statement: object;
-  readonly invitable: boolean;
 }
 
 /**
@@ -28,17 +30,22 @@ export const listCandidates = async (
   const { manager } = context;
   const listing = await ownListing(context, listingId);
   const programme = demandProgramme(listing.programme);
-  const rows = await manager.query<CandidateRow[]>(
-    `SELECT m.listing_id, m.profile_id, m.rank_for_listing AS rank, m.fit, m.for_listing, m.for_profile, m.findings, m.scored_at,
-            p.statement, p.invitable, i.id AS introduction_id, i.state
-     FROM match m JOIN profile p ON p.id = m.profile_id AND p.state = 'active'
-     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id AND i.proposed_at IS NOT NULL
-     WHERE m.listing_id = $1 AND m.view = 'full' AND m.rank_for_listing IS NOT NULL
+  const places = await manager.query<CandidateRow[]>(
+    `SELECT c.listing_id, p.id AS profile_id, p.statement, i.id AS introduction_id, i.state, ${ANSWER_COLUMNS}
+     FROM candidate_list c CROSS JOIN LATERAL unnest(c.profile_ids) WITH ORDINALITY t (id, place)
+     JOIN profile p ON p.id = t.id AND p.state = 'active'
+     LEFT JOIN introduction i ON i.listing_id = c.listing_id AND i.profile_id = p.id AND i.proposed_at IS NOT NULL
+     ${answerJoin('listing', 'c.listing_id', 'p.id')}
+     WHERE c.listing_id = $1 AND c.view = 'full'
        AND (p.invitable OR i.id IS NOT NULL) AND coalesce(i.state, '') <> ALL($2::text[])
        AND NOT EXISTS (SELECT FROM membership o WHERE o.organisation_id = $3 AND o.account_id = p.account_id)
-     ORDER BY m.rank_for_listing`,
+     ORDER BY t.place`,
     [listingId, OVER, listing.organisationId],
   );
+  const rows = judgeRows(await matchingNow(manager, programme), places, ({ statement }) => ({
+    listing: listing.statement,
+    profile: statement,
+  }));
   const loads = await loadsOf(
     manager,
     'profile',
@@ -51,22 +58,22 @@ export const listCandidates = async (
       order: orderFor(row.fit, loads(row.profile_id), OPEN_PER_PERSON),
     }))
     .sort(byOrder);
-  const items = ordered.slice(0, page.limit ?? ordered.length).map((one, index): MatchCard => {
-    const { row } = one;
-    return {
-      listingId,
-      profileId: row.profile_id,
-      programme: programme.id,
-      ...scoresOf(one, index + 1),
-      title: listing.title.slice(0, 200),
-      statement: disclose(programme.disclosure, 'profile', 'listed', row.statement),
-      findings: showFindings(programme, programme.matching, row.findings, {
-        side: 'listing',
-        stage: 'listed',
-      }),
-      ...standingOf(row),
-    };
+  const cardOf = (one: Ordered & { readonly row: CandidateRow & MatchRow }, index: number): MatchCard => ({
+    listingId,
+    profileId: one.row.profile_id,
+    programme: programme.id,
+    ...scoresOf(one, index + 1),
+    title: listing.title.slice(0, 200),
+    statement: disclose(programme.disclosure, 'profile', 'listed', one.row.statement),
+    findings: showFindings(programme, programme.matching, one.row.findings, {
+      side: 'listing',
+      stage: 'listed',
+    }),
+    ...standingOf(one.row),
+    ...answerOf(one.row, 'listing'),
   });
+  const { open, later, no } = takeApart(ordered, ({ row }) => row, dayInTokyo(context.clock.now()));
+  const items = [...open, ...later].slice(0, page.limit ?? ordered.length).map(cardOf);
   await recordAudit(context, {
     action: 'list-candidates',
     objectKind: 'listing',
@@ -76,6 +83,7 @@ export const listCandidates = async (
   });
   return {
     items,
+    turnedDown: no.map(cardOf),
     scoredRevision: listing.scoredRevision,
     revision: listing.revision,
     ...(listing.scoredAt ? { scoredAt: listing.scoredAt.toISOString() } : {}),

@@ -1,33 +1,39 @@
 import type { MatchCard, MatchList, NearMissCard, PageQuery } from '@musubi/contracts';
 import { disclose, spread } from '@musubi/matching';
 import type { AnyProgramme } from '@musubi/programmes';
+import { ANSWER_COLUMNS, answerJoin, answerOf, takeApart } from '../answers/said.ts';
+import { dayInTokyo } from '../day.ts';
 import type { Context } from '../http/handler.ts';
 import { languageOf } from '../http/language.ts';
 import { loadsOf, orderFor } from '../introductions/loads.ts';
 import { demandProgramme } from '../listings/statement.ts';
 import { ownProfile } from '../profiles/guard.ts';
+import { withSupport } from '../support/support-for.ts';
 import type { ProfileEntity } from '../profiles/profile.entity.ts';
-import type { MatchRow, Ordered } from './card.ts';
-import { OVER, byOrder, scoresOf, standingOf } from './card.ts';
+import { matchingNow } from '../weights/matching-now.ts';
+import type { MatchRow, Ordered, PlaceRow } from './card.ts';
+import { OVER, byOrder, judgeRows, scoresOf, standingOf } from './card.ts';
 import { listOutsideMatches } from './list-outside-matches.ts';
 import { hiddenCriteria, showFindings } from './show-findings.ts';
 
-interface ListingMatchRow extends MatchRow {
+interface SuggestionRow extends PlaceRow {
   readonly statement: object;
   readonly capacity: number;
   readonly organisation_id: string;
   readonly organisation: string;
 }
 
-const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<ListingMatchRow[]> =>
-  manager.query<ListingMatchRow[]>(
-    `SELECT m.listing_id, m.profile_id, m.rank_for_profile AS rank, m.fit, m.for_listing, m.for_profile, m.findings, m.scored_at,
-            l.statement, l.capacity, l.organisation_id, o.name AS organisation, i.id AS introduction_id, i.state
-     FROM match m JOIN listing l ON l.id = m.listing_id AND l.state = 'published' JOIN organisation o ON o.id = l.organisation_id
-     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id
-     WHERE m.profile_id = $1 AND m.view = 'full' AND m.rank_for_profile IS NOT NULL AND coalesce(i.state, '') <> ALL($2::text[])
+const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<SuggestionRow[]> =>
+  manager.query<SuggestionRow[]>(
+    `SELECT l.id AS listing_id, s.profile_id, l.statement, l.capacity, l.organisation_id, o.name AS organisation,
+            i.id AS introduction_id, i.state, ${ANSWER_COLUMNS}
+     FROM suggestion_list s CROSS JOIN LATERAL unnest(s.listing_ids) WITH ORDINALITY t (id, place)
+     JOIN listing l ON l.id = t.id AND l.state = 'published' JOIN organisation o ON o.id = l.organisation_id
+     LEFT JOIN introduction i ON i.listing_id = l.id AND i.profile_id = s.profile_id
+     ${answerJoin('profile', 'l.id', 's.profile_id')}
+     WHERE s.profile_id = $1 AND s.view = 'full' AND coalesce(i.state, '') <> ALL($2::text[])
        AND NOT EXISTS (SELECT FROM membership b WHERE b.organisation_id = l.organisation_id AND b.account_id = $3)
-     ORDER BY m.rank_for_profile`,
+     ORDER BY t.place`,
     [profile.id, OVER, profile.accountId],
   );
 
@@ -36,7 +42,7 @@ const REVIEW: readonly (string | null)[] = ['suggested', 'shortlisted', 'postpon
 const cardOf = (
   context: Context,
   programme: AnyProgramme,
-  one: Ordered & { readonly row: ListingMatchRow },
+  one: Ordered & { readonly row: SuggestionRow & MatchRow },
   rank: number,
 ): MatchCard => {
   const { row } = one;
@@ -52,6 +58,7 @@ const cardOf = (
     findings: showFindings(programme, programme.matching, row.findings, { side: 'profile', stage: 'listed' }),
     // What the desk is thinking over is not told before it has decided.
     ...(REVIEW.includes(row.state) ? {} : standingOf(row)),
+    ...answerOf(row, 'profile'),
   };
 };
 
@@ -60,8 +67,12 @@ const openMatches = async (
   programme: AnyProgramme,
   profile: ProfileEntity,
   limit: number,
-): Promise<MatchCard[]> => {
-  const rows = await storedList(context, profile);
+): Promise<Pick<MatchList, 'items' | 'turnedDown'>> => {
+  const matching = await matchingNow(context.manager, programme);
+  const rows = judgeRows(matching, await storedList(context, profile), ({ statement }) => ({
+    listing: statement,
+    profile: profile.statement,
+  }));
   const loads = await loadsOf(
     context.manager,
     'listing',
@@ -74,9 +85,11 @@ const openMatches = async (
       order: orderFor(row.fit, loads(row.listing_id), row.capacity),
     }))
     .sort(byOrder);
-  return spread(ordered, ({ row }) => row.organisation_id, limit).map((one, index) =>
-    cardOf(context, programme, one, index + 1),
-  );
+  const { open, later, no } = takeApart(ordered, ({ row }) => row, dayInTokyo(context.clock.now()));
+  const inPlace = [...spread(open, ({ row }) => row.organisation_id, limit), ...later].slice(0, limit);
+  const cards = (some: typeof ordered): MatchCard[] =>
+    some.map((one, index) => cardOf(context, programme, one, index + 1));
+  return { items: cards(inPlace), turnedDown: cards(no) };
 };
 
 interface MissRow {
@@ -102,7 +115,7 @@ const nearMissesOf = async (
   // A change of something that is not open yet would give it away.
   const matching = programme.outside?.matching ?? programme.matching;
   const hidden = hiddenCriteria(programme, matching, { side: 'profile', stage: 'listed' });
-  return rows
+  const cards = rows
     .filter((row) => !hidden.has(row.criterion))
     .map((row) => {
       const seen = programme.outside
@@ -111,6 +124,7 @@ const nearMissesOf = async (
       const title = programme.titleOf(seen, languageOf(context)).slice(0, 200);
       return { listingId: row.listing_id, title, criterion: row.criterion, facts: row.facts };
     });
+  return withSupport(context, programme, profile.statement, cards);
 };
 
 /**
@@ -128,12 +142,11 @@ export const listMatches = async (
   const revisions = { scoredRevision: profile.scoredRevision, revision: profile.revision };
   const nearMisses = profile.state === 'active' ? await nearMissesOf(context, programme, profile) : [];
   if (programme.outside) {
-    const items = await listOutsideMatches(context, programme, profile, limit);
-    return { items, nearMisses, ...revisions, bands: ['high', 'middle', 'low'] };
+    const lists = await listOutsideMatches(context, programme, profile, limit);
+    return { ...lists, nearMisses, ...revisions, bands: ['high', 'middle', 'low'] };
   }
-  const items = await openMatches(context, programme, profile, limit);
   return {
-    items,
+    ...(await openMatches(context, programme, profile, limit)),
     nearMisses,
     ...revisions,
     ...(profile.scoredAt ? { scoredAt: profile.scoredAt.toISOString() } : {}),

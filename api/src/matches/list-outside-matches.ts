@@ -1,19 +1,18 @@
-import type { MatchCard } from '@musubi/contracts';
+import type { MatchCard, MatchList } from '@musubi/contracts';
 import type { AnyProgramme, Band } from '@musubi/programmes';
-import type { Finding } from '@musubi/matching';
+import { ANSWER_COLUMNS, answerJoin, answerOf, takeApart } from '../answers/said.ts';
+import { dayInTokyo } from '../day.ts';
 import type { Context } from '../http/handler.ts';
 import { languageOf } from '../http/language.ts';
 import type { ProfileEntity } from '../profiles/profile.entity.ts';
-import { OVER, stableMix } from './card.ts';
+import { weighed, weightsNow } from '../weights/matching-now.ts';
+import type { PlaceRow } from './card.ts';
+import { OVER, judgeRows, stableMix } from './card.ts';
 import { showFindings, withoutNumbers } from './show-findings.ts';
 
-interface OutsideMatchRow {
+interface OutsideRow extends PlaceRow {
   readonly outside_id: string;
   readonly projection: object;
-  readonly fit: number;
-  readonly findings: readonly Finding[];
-  readonly introduction_id: string | null;
-  readonly state: string | null;
 }
 
 const BANDS: readonly Band[] = ['high', 'middle', 'low'];
@@ -29,16 +28,23 @@ export const listOutsideMatches = async (
   programme: AnyProgramme,
   profile: ProfileEntity,
   limit: number,
-): Promise<MatchCard[]> => {
+): Promise<Pick<MatchList, 'items' | 'turnedDown'>> => {
   const { outside } = programme;
-  if (!outside) return [];
-  const rows = await context.manager.query<OutsideMatchRow[]>(
-    `SELECT o.id AS outside_id, o.projection, m.fit, m.findings, i.id AS introduction_id, i.state
-     FROM match m JOIN listing_outside o ON o.listing_id = m.listing_id
-     LEFT JOIN introduction i ON i.listing_id = m.listing_id AND i.profile_id = m.profile_id AND i.proposed_at IS NOT NULL
-     WHERE m.profile_id = $1 AND m.view = 'outside' AND m.rank_for_profile IS NOT NULL AND coalesce(i.state, '') <> ALL($2::text[])`,
+  if (!outside) return { items: [] };
+  const places = await context.manager.query<OutsideRow[]>(
+    `SELECT o.listing_id, s.profile_id, o.id AS outside_id, o.projection, i.id AS introduction_id, i.state, ${ANSWER_COLUMNS}
+     FROM suggestion_list s CROSS JOIN LATERAL unnest(s.listing_ids) t (id)
+     JOIN listing_outside o ON o.listing_id = t.id
+     LEFT JOIN introduction i ON i.listing_id = o.listing_id AND i.profile_id = s.profile_id AND i.proposed_at IS NOT NULL
+     ${answerJoin('profile', 'o.listing_id', 's.profile_id')}
+     WHERE s.profile_id = $1 AND s.view = 'outside' AND coalesce(i.state, '') <> ALL($2::text[])`,
     [profile.id, OVER],
   );
+  const matching = weighed(outside.matching, await weightsNow(context.manager, programme.id));
+  const rows = judgeRows(matching, places, ({ projection }) => ({
+    listing: projection,
+    profile: profile.statement,
+  }));
   const banded = rows.map((row) => ({
     row,
     band: outside.band(row.fit),
@@ -50,7 +56,7 @@ export const listOutsideMatches = async (
       a.mix - b.mix ||
       (a.row.outside_id < b.row.outside_id ? -1 : 1),
   );
-  return banded.slice(0, limit).map(({ row, band }, index) => ({
+  const cardOf = ({ row, band }: (typeof banded)[number], index: number): MatchCard => ({
     listingId: row.outside_id,
     profileId: profile.id,
     programme: programme.id,
@@ -64,5 +70,8 @@ export const listOutsideMatches = async (
     ...(row.introduction_id !== null && row.state !== null && !REVIEW.includes(row.state)
       ? { introductionId: row.introduction_id, state: row.state }
       : {}),
-  }));
+    ...answerOf(row, 'profile'),
+  });
+  const { open, later, no } = takeApart(banded, ({ row }) => row, dayInTokyo(context.clock.now()));
+  return { items: [...open, ...later].slice(0, limit).map(cardOf), turnedDown: no.map(cardOf) };
 };

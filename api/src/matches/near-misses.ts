@@ -1,10 +1,11 @@
 import { nearMiss } from '@musubi/matching';
 import type { NearMiss } from '@musubi/matching';
 import type { EntityManager } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.ts';
-import type { JobContext } from '../queue/jobs.ts';
 import type { House, Room } from './room.ts';
-import { lockScores } from './write-lists.ts';
+
+/** One writer of near misses at a time, never in the way of lists. */
+export const lockNearMisses = (manager: EntityManager): Promise<unknown> =>
+  manager.query("SELECT pg_advisory_xact_lock(hashtextextended('musubi-near-misses', 0))");
 
 /** Near misses that are stored for a profile, and pairs that are judged to find them. */
 const KEPT_MISSES = 5;
@@ -15,7 +16,7 @@ const openRoom = (house: House): Room | undefined => house.rooms.at(-1);
 
 const missOf = (house: House, room: Room, listingId: string, profileId: string): NearMiss | undefined => {
   const [listing, profile] = [house.listings.get(listingId), house.profiles.get(profileId)];
-  if (!listing || !profile || room.screen.nearly(listingId, profileId) === 0) return undefined;
+  if (!listing || !profile) return undefined;
   const seen = { id: listingId, statement: room.seen(listing.statement) };
   const miss = nearMiss(room.programme, seen, { id: profileId, statement: profile.statement });
   return miss && miss.changes.length > 0 ? miss : undefined;
@@ -24,13 +25,9 @@ const missOf = (house: House, room: Room, listingId: string, profileId: string):
 const byFit = (a: NearMiss, b: NearMiss): number => b.fit - a.fit || (a.listing < b.listing ? -1 : 1);
 
 const found = (house: House, profileId: string): NearMiss[] => {
-  const room = openRoom(house);
-  if (!room || !house.profiles.has(profileId)) return [];
-  const nearly = [...house.listings.keys()]
-    .map((id) => ({ id, fit: room.screen.nearly(id, profileId) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1))
-    .slice(0, JUDGED);
+  const [room, profile] = [openRoom(house), house.profiles.get(profileId)];
+  if (!room || !profile) return [];
+  const nearly = room.prepared.nearlyTop('profile', profile.statement, JUDGED);
   const misses = nearly.flatMap(({ id }) => missOf(house, room, id, profileId) ?? []);
   return misses.sort(byFit).slice(0, KEPT_MISSES);
 };
@@ -59,7 +56,7 @@ const insert = async (manager: EntityManager, house: House, misses: readonly Nea
   );
 };
 
-/** Stores anew what these profiles miss by one condition. Call within a transaction that holds `lockScores`. */
+/** Stores anew what these profiles miss by one condition. Call within a transaction that holds `lockNearMisses`. */
 export const writeNearMisses = async (
   manager: EntityManager,
   house: House,
@@ -68,35 +65,6 @@ export const writeNearMisses = async (
   const misses = profileIds.flatMap((id) => found(house, id));
   await manager.query('DELETE FROM near_miss WHERE profile_id = ANY($1::uuid[])', [profileIds]);
   await insert(manager, house, misses);
-};
-
-/** Profiles looked at in one go, so that changes which come in between do not wait. */
-const AT_ONCE = 25;
-
-/** Near misses of a whole programme, little by little: nobody waits for them. @param stopped asked before each step */
-export const writeAllNearMisses = async (
-  { source, engines }: JobContext,
-  house: House,
-  stopped: () => boolean,
-): Promise<void> => {
-  const ids = [...house.profiles.keys()];
-  for (let start = 0; start < ids.length && !stopped(); start += AT_ONCE) {
-    await engines.exclusively(() =>
-      inTransaction(source, async (manager) => {
-        await lockScores(manager, house.programme.id);
-        await writeNearMisses(manager, house, ids.slice(start, start + AT_ONCE));
-      }),
-    );
-  }
-};
-
-/** Whether nobody has looked for near misses in a programme yet, or was stopped at the very start. */
-export const lacksNearMisses = async ({ source }: JobContext, house: House): Promise<boolean> => {
-  if (house.profiles.size === 0) return false;
-  const rows = await source.query<unknown[]>('SELECT FROM near_miss WHERE programme = $1 LIMIT 1', [
-    house.programme.id,
-  ]);
-  return rows.length === 0;
 };
 
 /** After a change of a listing: judges it anew for those who have just missed it. Others meet it when their own list is made. */

@@ -1,11 +1,12 @@
-import { judge, prepare } from '@musubi/matching';
-import type { Prepared, Programme, Ranked, Verdict } from '@musubi/matching';
+import { prepare } from '@musubi/matching';
+import type { Prepared, Programme, Ranked } from '@musubi/matching';
+import type { Threads } from '@musubi/matching/threads';
 import type { AnyProgramme } from '@musubi/programmes';
-import type { MatchView } from './match.entity.ts';
-import { Screen } from './screen.ts';
-
-/** Places of a list that are stored. */
-export const KEPT = 20;
+import { weighed } from '../weights/matching-now.ts';
+import type { Weights } from '../weights/matching-now.ts';
+import { KeptLists } from './kept-lists.ts';
+import type { Side } from './kept-lists.ts';
+import type { MatchView } from './match-view.ts';
 
 export interface HeldListing {
   readonly statement: object;
@@ -23,7 +24,7 @@ export interface Room {
   readonly view: MatchView;
   readonly programme: Programme<object, object>;
   readonly prepared: Prepared<object, object>;
-  readonly screen: Screen;
+  readonly lists: KeptLists;
   /** The listing as this view sees it. */
   seen(statement: object): object;
 }
@@ -38,19 +39,23 @@ export interface House {
   readonly profiles: Map<string, HeldProfile>;
 }
 
-const roomOf = (view: MatchView, programme: Programme<object, object>, seen: Room['seen']): Room => ({
-  view,
-  programme,
-  prepared: prepare(programme),
-  screen: new Screen(programme),
-  seen,
-});
+export interface HouseOptions {
+  /** Those accepted; without them the ones that the programme declares. */
+  readonly weights?: Weights | undefined;
+  /** For making every list; without them the calling thread does it. */
+  readonly threads?: Threads | undefined;
+}
 
-export const houseOf = (programme: AnyProgramme): House => {
+export const houseOf = (programme: AnyProgramme, { weights, threads }: HouseOptions = {}): House => {
   const { matching, outside } = programme;
+  const roomOf = (view: MatchView, declared: Programme<object, object>, seen: Room['seen']): Room => {
+    const judging = weighed(declared, weights);
+    const prepared = prepare(judging, threads && { threads });
+    return { view, programme: judging, prepared, lists: new KeptLists(prepared), seen };
+  };
   const full = roomOf('full', matching, (statement) => statement);
   const rooms = outside
-    ? [full, roomOf('outside', outside.matching, (statement) => outside.project(statement))]
+    ? [full, roomOf('outside', weighed(outside.matching, weights), (statement) => outside.project(statement))]
     : [full];
   const digest = rooms.map((room) => room.programme.digest).join('.');
   return { programme, digest, rooms, listings: new Map(), profiles: new Map() };
@@ -58,34 +63,23 @@ export const houseOf = (programme: AnyProgramme): House => {
 
 export const putListing = (house: House, id: string, listing: HeldListing): void => {
   house.listings.set(id, listing);
-  for (const { prepared, screen, seen } of house.rooms) {
-    prepared.putListing(id, seen(listing.statement), listing.organisationId);
-    screen.put('listing', id, seen(listing.statement));
-  }
+  for (const { lists, seen } of house.rooms)
+    lists.putListing(id, seen(listing.statement), listing.organisationId);
 };
 
 export const putProfile = (house: House, id: string, profile: HeldProfile): void => {
   house.profiles.set(id, profile);
-  for (const { prepared, screen } of house.rooms) {
-    prepared.putProfile(id, profile.statement);
-    screen.put('profile', id, profile.statement);
-  }
+  for (const { lists } of house.rooms) lists.putProfile(id, profile.statement);
 };
 
 export const removeListing = (house: House, id: string): void => {
   house.listings.delete(id);
-  for (const { prepared, screen } of house.rooms) {
-    prepared.removeListing(id);
-    screen.remove('listing', id);
-  }
+  for (const { lists } of house.rooms) lists.removeListing(id);
 };
 
 export const removeProfile = (house: House, id: string): void => {
   house.profiles.delete(id);
-  for (const { prepared, screen } of house.rooms) {
-    prepared.removeProfile(id);
-    screen.remove('profile', id);
-  }
+  for (const { lists } of house.rooms) lists.removeProfile(id);
 };
 
 export const clear = (house: House): void => {
@@ -93,16 +87,19 @@ export const clear = (house: House): void => {
   for (const id of [...house.profiles.keys()]) removeProfile(house, id);
 };
 
-/** The verdict of a pair that both are in the house. */
-export const verdictOf = (
-  house: House,
-  room: Room,
-  listingId: string,
-  profileId: string,
-): Verdict | undefined => {
-  const listing = house.listings.get(listingId);
-  const profile = house.profiles.get(profileId);
-  return listing && profile && judge(room.programme, room.seen(listing.statement), profile.statement);
+/** The lists of these statements are stored anew even if they are as before: with the revision that they stand for. */
+export const demandWritten = (houses: readonly House[], side: Side, ids: readonly string[]): void => {
+  for (const house of houses) {
+    const held = side === 'listing' ? house.listings : house.profiles;
+    const there = ids.filter((id) => held.has(id));
+    for (const { lists } of house.rooms) lists.unwritten(side, there);
+  }
+};
+
+/** A full run stores every list of the house: what differs so far is its concern. */
+export const forgetChanges = ({ rooms }: House): void => {
+  for (const { lists } of rooms)
+    for (const side of ['listing', 'profile'] as const) lists.written(side, lists.changed(side));
 };
 
 /** Stored lists: the best few, in order. */

@@ -1,40 +1,29 @@
 import type { EntityManager } from 'typeorm';
-import { announce } from '../notices/announce.ts';
-import { tickOff } from '../queue/mark.ts';
+import type { Side } from './kept-lists.ts';
 
-type Table = 'listing' | 'profile';
+/** A statement as it was when its lists were made. */
+export interface Settled {
+  readonly id: string;
+  readonly revision: number;
+  /** Fingerprint of the criteria, of every view. */
+  readonly digest: string;
+}
 
-/**
- * Says for which revision and criteria the lists of a statement now stand, and ticks the outbox off.
- * @returns false when somebody has already stored results of a newer revision: then nothing may be written.
- */
+/** Says for which revision and criteria the lists of statements now stand. Says nothing anew that is said already. */
 export const settle = async (
   manager: EntityManager,
-  table: Table,
-  id: string,
-  revision: number,
-  digest: string,
-): Promise<boolean> => {
-  const [, count] = await manager.query<[unknown, number]>(
-    `UPDATE ${table} SET scored_revision = $2, digest = $3, scored_at = now() WHERE id = $1 AND scored_revision <= $2`,
-    [id, revision, digest],
-  );
-  await tickOff(manager, `${table}-changed`, id, revision);
-  return count > 0;
-};
-
-const OWNERS: Readonly<Record<Table, string>> = {
-  listing:
-    'SELECT m.account_id FROM listing l JOIN membership m ON m.organisation_id = l.organisation_id WHERE l.id = $1',
-  profile: 'SELECT account_id FROM profile WHERE id = $1',
-};
-
-/** Tells the owners' open screens that there is something new to fetch. */
-export const announceLists = async (manager: EntityManager, table: Table, id: string): Promise<void> => {
-  const owners = await manager.query<{ account_id: string }[]>(OWNERS[table], [id]);
-  await announce(
-    manager,
-    owners.map((owner) => owner.account_id),
-    { kind: 'matches-ready', id },
+  side: Side,
+  statements: readonly Settled[],
+): Promise<void> => {
+  if (statements.length === 0) return;
+  await manager.query(
+    `UPDATE ${side} s SET scored_revision = t.revision, digest = t.digest, scored_at = now()
+     FROM unnest($1::uuid[], $2::int[], $3::text[]) t (id, revision, digest)
+     WHERE s.id = t.id AND s.scored_revision <= t.revision AND (s.scored_revision, s.digest) IS DISTINCT FROM (t.revision, t.digest)`,
+    [
+      statements.map((one) => one.id),
+      statements.map((one) => one.revision),
+      statements.map((one) => one.digest),
+    ],
   );
 };

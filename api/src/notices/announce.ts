@@ -9,16 +9,29 @@ export const LIVE_CHANNEL = 'musubi_live';
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** Wakes open screens, each account's with its own event, once the transaction has committed. */
+export const announceAll = async (
+  manager: EntityManager,
+  events: readonly (LiveEvent & { readonly account: string })[],
+): Promise<void> => {
+  const payloads = [...new Set(events.map(({ account, kind, id }) => JSON.stringify({ account, kind, id })))];
+  if (payloads.length === 0) return;
+  await manager.query('SELECT pg_notify($1, payload) FROM unnest($2::text[]) payload', [
+    LIVE_CHANNEL,
+    payloads,
+  ]);
+};
+
 /** Wakes the open screens of these accounts once the transaction has committed. */
-export const announce = async (
+export const announce = (
   manager: EntityManager,
   accountIds: readonly string[],
   event: LiveEvent,
-): Promise<void> => {
-  for (const account of new Set(accountIds)) {
-    await manager.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify({ account, ...event })]);
-  }
-};
+): Promise<void> =>
+  announceAll(
+    manager,
+    accountIds.map((account) => ({ account, ...event })),
+  );
 
 export interface NoticeOf {
   readonly kind: NoticeKind;

@@ -39,6 +39,7 @@ export const changeProfileSettings = async (
   const changes = {
     invitable: settings.invitable,
     wishPublished: settings.wishPublished,
+    otherRoles: settings.otherRoles ?? profile.otherRoles,
     version: profile.version + 1,
   };
   await manager.update(ProfileEntity, { id: profileId }, changes);

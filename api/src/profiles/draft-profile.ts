@@ -23,6 +23,7 @@ export const draftProfile = async (context: Context, draft: ProfileDraft): Promi
     statement,
     invitable: false,
     wishPublished: false,
+    otherRoles: false,
     revision: 1,
     scoredRevision: 0,
     digest: null,

@@ -30,7 +30,10 @@ export const ownProfileToChange = async (
 };
 
 export const viewProfile = (profile: ProfileEntity): Profile => {
-  const { id, programme, state, statement, invitable, wishPublished, version, revision, scoredRevision } =
-    profile;
-  return { id, programme, state, statement, invitable, wishPublished, version, revision, scoredRevision };
+  const { id, programme, state, statement, invitable, wishPublished, otherRoles } = profile;
+  const { version, revision, scoredRevision } = profile;
+  return {
+    ...{ id, programme, state, statement, invitable, wishPublished, otherRoles },
+    ...{ version, revision, scoredRevision },
+  };
 };

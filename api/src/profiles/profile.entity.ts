@@ -34,6 +34,15 @@ export class ProfileEntity {
   @Kept(kept.sensitive(), OBJECT) statement!: object;
   @Kept(kept.personal({ audience: ['self'] }), FLAG) invitable!: boolean;
   @Kept(kept.personal({ audience: ['self'] }), FLAG) wishPublished!: boolean;
+  /** Agreed to being compared with other programmes; withdrawn by switching it off, which ends it at once. */
+  @Kept(
+    kept.personal({
+      purpose: 'showing what the same facts would give in other programmes',
+      audience: ['self'],
+    }),
+    FLAG,
+  )
+  otherRoles!: boolean;
   @Kept(kept.technical(), VERSION) revision!: number;
   @Kept(kept.technical(), COUNT) scoredRevision!: number;
   @Kept(kept.technical(), MAYBE_TEXT) digest!: string | null;

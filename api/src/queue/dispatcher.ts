@@ -7,6 +7,12 @@ const BATCH = 500;
 /** A row that was handed over this long ago and is still undone is handed over again; seconds. */
 export const RESEND_AFTER = 30;
 
+interface Reach {
+  readonly resendAfter: number;
+  /** Newest mark to hand over. */
+  readonly upTo: string;
+}
+
 interface Row {
   readonly id: string;
   readonly topic: string;
@@ -18,24 +24,36 @@ export interface DispatcherOptions {
   readonly source: DataSource;
   readonly queue: WorkQueue;
   readonly log: Log;
+  /**
+   * Does at once, in this process, what it can of the outbox. @returns how much; asked again until there is nothing. What
+   * it fails at goes to the queue, one by one and with pauses.
+   */
+  readonly atOnce?: () => Promise<number>;
+  /** Hands over what does not stand in the outbox. */
+  readonly besides?: () => Promise<unknown>;
   /** Milliseconds between two looks when nothing calls. Default 2000. */
   readonly pause?: number;
   readonly resendAfter?: number;
 }
 
 export interface Dispatcher {
-  /** Looks now; several calls at once make one look. */
-  wake(): void;
+  /** Looks now; several calls at once make one look. @param besides also at what is handed over to the queue */
+  wake(besides?: boolean): void;
   stop(): Promise<void>;
 }
 
-const claim = (source: DataSource, resendAfter: number): Promise<Row[]> =>
+/**
+ * Near misses are not handed over at first: a worker looks for them by itself when it has nothing else to do. Whatever else a
+ * worker does not take up by itself is handed over at once.
+ */
+const claim = (source: DataSource, { resendAfter, upTo }: Reach): Promise<Row[]> =>
   source.transaction(async (manager) => {
     const rows = await manager.query<Row[]>(
       `SELECT id, topic, subject_id, attempts FROM outbox
-       WHERE done_at IS NULL AND (sent_at IS NULL OR sent_at < now() - make_interval(secs => $1))
+       WHERE done_at IS NULL AND (id <= $3 OR topic NOT LIKE '%-changed')
+         AND ((sent_at IS NULL AND topic NOT LIKE '%-missed') OR sent_at < now() - make_interval(secs => $1))
        ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
-      [resendAfter, BATCH],
+      [resendAfter, BATCH, upTo],
     );
     await manager.query(
       'UPDATE outbox SET sent_at = now(), attempts = attempts + 1 WHERE id = ANY($1::bigint[])',
@@ -44,6 +62,11 @@ const claim = (source: DataSource, resendAfter: number): Promise<Row[]> =>
     return rows;
   });
 
+const newestMark = async (source: DataSource): Promise<string> => {
+  const [row] = await source.query<{ id: string }[]>('SELECT coalesce(max(id), 0) AS id FROM outbox');
+  return row?.id ?? '0';
+};
+
 const hintsOf = (rows: readonly Row[]): JobHint[] =>
   rows.flatMap(({ id, topic, subject_id: subjectId, attempts }) => {
     const name = jobOf(topic);
@@ -51,12 +74,8 @@ const hintsOf = (rows: readonly Row[]): JobHint[] =>
   });
 
 /** Hands what is in the outbox to the queue once. @returns how many rows. */
-export const dispatchOnce = async (
-  source: DataSource,
-  queue: WorkQueue,
-  resendAfter = RESEND_AFTER,
-): Promise<number> => {
-  const rows = await claim(source, resendAfter);
+const dispatchOnce = async (source: DataSource, queue: WorkQueue, reach: Reach): Promise<number> => {
+  const rows = await claim(source, reach);
   if (rows.length === 0) return 0;
   try {
     await queue.add(hintsOf(rows));
@@ -69,36 +88,73 @@ export const dispatchOnce = async (
   return rows.length;
 };
 
-/** Carries committed marks to the queue: at once when called, and by itself now and then. */
+interface Loop {
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/** Runs `work` when woken, once more when woken meanwhile, never twice at a time. */
+const loopOf = (work: () => Promise<void>): Loop => {
+  let called = false;
+  let stopped = false;
+  let running: Promise<void> | undefined;
+  const run = async (): Promise<void> => {
+    while (called && !stopped) {
+      called = false;
+      await work();
+    }
+    running = undefined;
+  };
+  return {
+    wake: () => {
+      called = true;
+      if (!stopped) running ??= run();
+    },
+    stop: async () => {
+      stopped = true;
+      await running;
+    },
+  };
+};
+
+/**
+ * Works committed marks off as soon as it is called. What that leaves, or has left behind where a process died, goes to the
+ * queue from the second look on, so that the queue and the call do not race.
+ */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
   const { source, queue, log, pause = 2000, resendAfter = RESEND_AFTER } = options;
-  let stopped = false;
-  let called = false;
-  let running: Promise<void> | undefined;
-
-  const look = async (): Promise<void> => {
-    do {
-      called = false;
-      while (!stopped && (await dispatchOnce(source, queue, resendAfter)) === BATCH);
-    } while (called && !stopped);
+  const { atOnce = () => Promise.resolve(0), besides = () => Promise.resolve() } = options;
+  let upTo = '0';
+  const caught = (work: () => Promise<void>) => async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      log.warn({ error: String(error) }, 'outbox not worked off; it is kept');
+    }
   };
-  const wake = (): void => {
-    called = true;
-    if (stopped || running) return;
-    running = look()
-      .catch((error: unknown) => log.warn({ error: String(error) }, 'outbox not handed over; it is kept'))
-      .finally(() => {
-        running = undefined;
-      });
+  const safetyNet = loopOf(
+    caught(async () => {
+      await besides();
+      while ((await dispatchOnce(source, queue, { resendAfter, upTo })) === BATCH);
+      upTo = await newestMark(source);
+    }),
+  );
+  const edits = loopOf(
+    caught(async () => {
+      while ((await atOnce()) > 0);
+    }),
+  );
+  const wake = (withNet = false): void => {
+    edits.wake();
+    if (withNet) safetyNet.wake();
   };
-  const timer = setInterval(wake, pause);
-  wake();
+  const timer = setInterval(() => wake(true), pause);
+  wake(true);
   return {
     wake,
     stop: async () => {
-      stopped = true;
       clearInterval(timer);
-      await running;
+      await Promise.all([edits.stop(), safetyNet.stop()]);
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Topic } from './jobs.ts';
 
 /** The channel on which a commit with marks wakes the workers. */
@@ -22,15 +22,42 @@ export const mark = async (
   await manager.query('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, `${topic} ${subjectId}`]);
 };
 
-/** Ticks off what was asked for up to a revision. */
-export const tickOff = async (
+export interface Mark {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly subject_id: string;
+}
+
+/** Which marks to take: one that the queue names, or those that were never handed to the queue, oldest first. */
+export type Taking = { readonly outboxId: string } | { readonly most: number };
+
+/**
+ * Open marks of these topics, locked until the transaction ends: a worker that dies gives them back at once, and whoever
+ * comes meanwhile passes them over.
+ */
+export const takeMarks = (
   manager: EntityManager,
-  topic: Topic,
-  subjectId: string,
-  revision: number,
-): Promise<void> => {
-  await manager.query(
-    'UPDATE outbox SET done_at = now() WHERE topic = $1 AND subject_id = $2 AND revision <= $3 AND done_at IS NULL',
-    [topic, subjectId, revision],
+  topics: readonly Topic[],
+  taking: Taking,
+): Promise<Mark[]> =>
+  manager.query<Mark[]>(
+    `SELECT id, topic, subject_id FROM outbox WHERE done_at IS NULL AND topic = ANY($1)
+       AND CASE WHEN $2::bigint IS NULL THEN sent_at IS NULL ELSE id = $2 END
+     ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED`,
+    'most' in taking ? [topics, null, taking.most] : [topics, taking.outboxId, 1],
   );
+
+/** Whether there is anything to take. */
+export const hasMarks = async (source: DataSource, topics: readonly Topic[]): Promise<boolean> => {
+  const [row] = await source.query<{ any: boolean }[]>(
+    'SELECT EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND sent_at IS NULL AND topic = ANY($1)) AS any',
+    [topics],
+  );
+  return row?.any === true;
+};
+
+export const tickOff = async (manager: EntityManager, marks: readonly Pick<Mark, 'id'>[]): Promise<void> => {
+  await manager.query('UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [
+    marks.map((mark) => mark.id),
+  ]);
 };

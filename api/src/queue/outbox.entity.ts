@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { COUNT, ID, Kept, MAYBE_MOMENT, MOMENT, TEXT, about } from '../database/columns.ts';
+import { COUNT, ID, Kept, MAYBE_ID, MAYBE_MOMENT, MOMENT, TEXT, about } from '../database/columns.ts';
 
 const kept = about({
   purpose: 'work that a committed change calls for',
@@ -11,6 +11,7 @@ const kept = about({
 @Entity('outbox')
 @Index(['id'], { where: 'done_at IS NULL' })
 @Index(['topic', 'subjectId'], { where: 'done_at IS NULL' })
+@Index(['doneAt'])
 export class OutboxEntity {
   @Kept(kept.technical(), { type: 'bigint', primary: true, generated: 'increment' }) id!: string;
   /** Such as `listing-changed`, `profile-changed`, `introduction-changed`. */
@@ -22,4 +23,6 @@ export class OutboxEntity {
   @Kept(kept.technical(), MAYBE_MOMENT) sentAt!: Date | null;
   @Kept(kept.technical(), MAYBE_MOMENT) doneAt!: Date | null;
   @Kept(kept.technical(), COUNT) attempts!: number;
+  /** The full run that took it over: ticked off when the run began, open again when the run is called off. */
+  @Kept(kept.technical(), MAYBE_ID) runId!: string | null;
 }

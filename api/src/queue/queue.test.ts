@@ -94,9 +94,46 @@ describe.each(['postgres', 'redis'] as const)('the queue on %s', (backend) => {
     const queue = await fresh();
     const got = collector<string>(2);
     work(queue, (name) => Promise.resolve(got.note(name)));
-    await queue.every('sweep', 300);
+    await queue.schedule('sweep', 300);
     await got.all;
     expect(got.seen.slice(0, 2)).toEqual(['sweep', 'sweep']);
+  });
+
+  test('a job of every day comes at its time in the town', async () => {
+    const queue = await fresh();
+    await queue.schedule('score-town', { pattern: '30 2 * * *', tz: 'Asia/Tokyo' });
+    const next = (await queue.scheduled()).get('score-town');
+    expect(next?.getTime()).toBeGreaterThan(Date.now());
+    expect(next?.getTime()).toBeLessThanOrEqual(Date.now() + 24 * 3_600_000);
+    // Tokyo has had no summer time since 1951: 2:30 there is always 17:30 UTC.
+    expect(next?.toISOString().slice(11)).toBe('17:30:00.000Z');
+  });
+
+  test('the last job of a flow comes when all the others are through, one of them at the second attempt', async () => {
+    const queue = await fresh();
+    const got = collector<string>(5);
+    let attempts = 0;
+    work(queue, (name, { shard }) => {
+      if (shard === 2 && ++attempts === 1) return Promise.reject(new Error('not yet'));
+      return Promise.resolve(got.note(`${name} ${String(shard ?? '')}`));
+    });
+    await queue.addFlow(
+      { name: 'close-run', id: 'run-1', data: { runId: '1' } },
+      [1, 2, 3, 4].map((shard) => ({
+        name: 'score-shard',
+        id: `run-1-${String(shard)}`,
+        data: { runId: '1', shard },
+      })),
+    );
+    await got.all;
+    expect(got.seen.at(-1)).toBe('close-run ');
+    expect([...got.seen].sort()).toEqual([
+      'close-run ',
+      'score-shard 1',
+      'score-shard 2',
+      'score-shard 3',
+      'score-shard 4',
+    ]);
   });
 
   test('emptied, it knows nothing any more and works on', async () => {

@@ -1,14 +1,17 @@
-import { Queue, Worker, createPostgresBackend, runMigrations, withBackend } from 'bullmq';
-import type { Job } from 'bullmq';
+import { FlowProducer, Queue, Worker, createPostgresBackend, runMigrations, withBackend } from 'bullmq';
+import type { FlowJob, Job } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import type { JobName } from './jobs.ts';
+import type { Daily, JobName } from './jobs.ts';
 
 /** Jobs carry ids only: whoever reads the queue learns nothing about anybody. */
 export interface JobData {
   /** The outbox row that asked for it; absent for jobs of the schedule. */
   readonly outboxId?: string;
   readonly subjectId?: string;
+  /** A full run, and one shard of it. */
+  readonly runId?: string;
+  readonly shard?: number;
 }
 
 export interface JobHint {
@@ -28,8 +31,12 @@ export interface Running {
 export interface WorkQueue {
   /** @throws when the backend did not take them in time; the outbox keeps them. */
   add(hints: readonly JobHint[]): Promise<void>;
-  /** A job every so many milliseconds, once for all processes. */
-  every(name: JobName, milliseconds: number): Promise<void>;
+  /** A job that comes when the others are through, whoever does them. @throws as `add` */
+  addFlow(last: JobHint, others: readonly JobHint[]): Promise<void>;
+  /** A job every so many milliseconds or every day at a time, once for all processes. */
+  schedule(name: JobName, when: number | Daily): Promise<void>;
+  /** When each job of the schedule comes next. */
+  scheduled(): Promise<ReadonlyMap<string, Date>>;
   work(work: Work, options: { readonly concurrency: number }): Running;
   waiting(): Promise<number>;
   failed(): Promise<number>;
@@ -51,12 +58,20 @@ export interface QueueOptions {
 
 type AnyQueue = Pick<
   Queue<JobData>,
-  'addBulk' | 'upsertJobScheduler' | 'getJobCounts' | 'obliterate' | 'close' | 'waitUntilReady'
+  | 'addBulk'
+  | 'upsertJobScheduler'
+  | 'getJobSchedulers'
+  | 'getJobCounts'
+  | 'obliterate'
+  | 'close'
+  | 'waitUntilReady'
 >;
+type AnyFlows = Pick<FlowProducer, 'add' | 'close'>;
 type AnyWorker = { close(): Promise<void> };
 
 interface Backend {
   readonly queue: AnyQueue;
+  readonly flows: AnyFlows;
   worker(work: Work, concurrency: number): AnyWorker;
 }
 
@@ -78,6 +93,13 @@ const settings = (lock: number, concurrency: number) => ({
   lockDuration: lock,
   stalledInterval: Math.max(500, Math.floor(lock / 2)),
   maxStalledCount: MAX_STALLED,
+});
+
+const flowJob = ({ name, id, data }: JobHint): FlowJob => ({
+  name,
+  queueName: QUEUE,
+  data,
+  opts: { jobId: id, ...KEEP, ...RETRY },
 });
 
 const run = (work: Work) => (job: Pick<Job<JobData>, 'name' | 'data'>) => work(job.name, job.data);
@@ -108,7 +130,9 @@ const onPostgres = async (options: QueueOptions, onError: (error: Error) => void
     made.on('error', onError);
     return made;
   };
-  return { queue: queue as unknown as AnyQueue, worker };
+  const flows = new classes.FlowProducer({ connection });
+  flows.on('error', onError);
+  return { queue: queue as unknown as AnyQueue, flows: flows as unknown as AnyFlows, worker };
 };
 
 const onRedis = (options: QueueOptions, url: string, onError: (error: Error) => void): Backend => {
@@ -129,7 +153,9 @@ const onRedis = (options: QueueOptions, url: string, onError: (error: Error) => 
     made.on('error', onError);
     return made;
   };
-  return { queue, worker };
+  const flows = new FlowProducer({ connection: { url, maxRetriesPerRequest: 1 }, prefix });
+  flows.on('error', onError);
+  return { queue, flows, worker };
 };
 
 /**
@@ -155,7 +181,7 @@ const demandKeeping = async (url: string): Promise<void> => {
 export const openQueue = async (options: QueueOptions): Promise<WorkQueue> => {
   const onError = options.onError ?? (() => undefined);
   if (options.redisUrl) await demandKeeping(options.redisUrl);
-  const { queue, worker } = options.redisUrl
+  const { queue, flows, worker } = options.redisUrl
     ? onRedis(options, options.redisUrl, onError)
     : await onPostgres(options, onError);
   await queue.waitUntilReady();
@@ -166,12 +192,16 @@ export const openQueue = async (options: QueueOptions): Promise<WorkQueue> => {
       const jobs = hints.map(({ name, id, data }) => ({ name, data, opts: { jobId: id } }));
       if (jobs.length > 0) await inTime(queue.addBulk(jobs), ADD_TIMEOUT);
     },
-    every: async (name, milliseconds) => {
-      await queue.upsertJobScheduler(
-        name,
-        { every: milliseconds },
-        { name, data: {}, opts: { attempts: 1 } },
-      );
+    addFlow: async (last, others) => {
+      await inTime(flows.add({ ...flowJob(last), children: others.map(flowJob) }), ADD_TIMEOUT);
+    },
+    schedule: async (name, when) => {
+      const repeat = typeof when === 'number' ? { every: when } : when;
+      await queue.upsertJobScheduler(name, repeat, { name, data: {}, opts: { attempts: 1 } });
+    },
+    scheduled: async () => {
+      const all = await queue.getJobSchedulers();
+      return new Map(all.flatMap(({ key, next }) => (next === undefined ? [] : [[key, new Date(next)]])));
     },
     work: (work, { concurrency }) => {
       const made = worker(work, concurrency);
@@ -180,6 +210,9 @@ export const openQueue = async (options: QueueOptions): Promise<WorkQueue> => {
     waiting: () => count('waiting', 'active', 'delayed', 'prioritized'),
     failed: () => count('failed'),
     empty: () => queue.obliterate({ force: true }),
-    close: () => queue.close(),
+    close: async () => {
+      await flows.close();
+      await queue.close();
+    },
   };
 };

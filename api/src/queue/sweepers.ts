@@ -36,6 +36,9 @@ export const handler: JobHandler = async ({ source, clock, log }) => {
     ...(await restExpired(source, today)),
   ];
   await source.query('DELETE FROM outbox WHERE done_at < now() - make_interval(days => $1)', [OUTBOX_DAYS]);
+  await source.query("DELETE FROM allocation WHERE asked_at < $1::timestamptz - interval '30 days'", [
+    clock.now(),
+  ]);
   await source.query("DELETE FROM idempotency_key WHERE at < now() - interval '1 day'");
   if (repaired.length === 0) return;
   log.warn({ count: repaired.length }, 'sweeper marked statements again');

@@ -137,6 +137,8 @@ const mark = (topic: string, subjectId: string, at: Date) => ({
 
 /** Writes a plan, all of it or nothing. Everything is published and waits to be scored. */
 export const writePlan = async (manager: EntityManager, plan: SeedPlan, at: Date): Promise<void> => {
+  // Making the rows of a ward takes longer between two statements than a request may be idle.
+  await manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
   const names = new Map(plan.organisations.map(({ key, name }) => [key, name]));
   await insertAll(manager, AccountEntity, accountRows(plan, await hashPassword(DEMO_PASSWORD), at));
   await insertAll(

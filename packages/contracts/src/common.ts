@@ -31,3 +31,6 @@ export class AccountParams {
 export class NoticeParams {
   @Id() noticeId!: string;
 }
+export class RunParams {
+  @Id() runId!: string;
+}

@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './answers.ts';
 export * from './accounts.ts';
 export * from './client.ts';
 export * from './common.ts';
@@ -13,3 +14,9 @@ export * from './problems.ts';
 export * from './profiles.ts';
 export * from './route.ts';
 export * from './routes.ts';
+export * from './runs.ts';
+export * from './weights.ts';
+export * from './figures.ts';
+export * from './allocations.ts';
+export * from './support.ts';
+export * from './what-if.ts';

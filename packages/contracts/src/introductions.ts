@@ -13,10 +13,12 @@ import {
   Whole,
 } from '@musubi/statements';
 import { only, signedIn } from './access.ts';
+import { CardAnswer } from './answers.ts';
 import { IntroductionParams, ListingParams, PageQuery, PairParams, ProfileParams } from './common.ts';
 import { BASES, CLOSE_REASONS, COMMANDS, REVIEW_REASONS, STATES } from './lifecycle.ts';
 import { FindingView, MatchCard } from './matches.ts';
 import { route } from './route.ts';
+import { ScoringRun } from './runs.ts';
 
 const REASONS = [...new Set<string>([...REVIEW_REASONS, ...CLOSE_REASONS])];
 
@@ -144,6 +146,8 @@ export class PairDetail {
   @FreeObject({ sensitivity: 'sensitive' }) profile!: object;
   @Choices(COMMANDS) commands!: string[];
   @Parts(() => HistoryLine, { max: 200 }) history!: HistoryLine[];
+  /** What the two sides have said to each other's cards before anything began. */
+  @Parts(() => CardAnswer, { max: 2 }) answers!: CardAnswer[];
 }
 
 export class ScoringProgress {
@@ -151,6 +155,8 @@ export class ScoringProgress {
   @Whole({ min: 0, max: 10_000_000 }) listings!: number;
   @Whole({ min: 0, max: 10_000_000 }) profiles!: number;
   @Whole({ min: 0, max: 1_000_000_000 }) matches!: number;
+  /** Full runs under way. */
+  @Parts(() => ScoringRun, { max: 20 }) runs!: ScoringRun[];
 }
 
 const DESK = ['coordinator', 'counsellor'] as const;

@@ -1,5 +1,7 @@
-import { Choice, Choices, Flag, FreeObject, Id, Moment, Parts, Text, Whole } from '@musubi/statements';
+import { Choice, Choices, Flag, FreeObject, Id, Moment, Part, Parts, Text, Whole } from '@musubi/statements';
+import { CardAnswer } from './answers.ts';
 import { STATES } from './lifecycle.ts';
+import { SupportCard } from './support.ts';
 
 const MAX_VERSION = 2_147_483_647;
 
@@ -39,6 +41,8 @@ export class MatchCard {
   @Parts(() => FindingView, { max: 60 }) findings!: FindingView[];
   @Id({ optional: true }) introductionId?: string;
   @Choice(STATES, { optional: true }) state?: string;
+  /** What the reader has answered to this card. */
+  @Part(() => CardAnswer, { optional: true }) answer?: CardAnswer;
 }
 
 /** A pair that fails one condition, and the single change that would let it pass. */
@@ -47,10 +51,15 @@ export class NearMissCard {
   @Text({ max: 200 }) title!: string;
   @Text({ max: 60 }) criterion!: string;
   @FreeObject() facts!: object;
+  /** What could remove the condition: a licence, a course, a permit. */
+  @Text({ max: 40, optional: true }) remedy?: string;
+  @Parts(() => SupportCard, { max: 3, optional: true }) support?: SupportCard[];
 }
 
 export class MatchList {
   @Parts(() => MatchCard, { max: 100 }) items!: MatchCard[];
+  /** Cards to which the reader has said no: out of the list, with a way back. */
+  @Parts(() => MatchCard, { max: 100, optional: true }) turnedDown?: MatchCard[];
   @Parts(() => NearMissCard, { max: 20, optional: true }) nearMisses?: NearMissCard[];
   /** The revision for which these were computed; smaller than `revision` while the worker is still at it. */
   @Whole({ min: 0, max: MAX_VERSION }) scoredRevision!: number;

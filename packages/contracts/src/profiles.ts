@@ -21,6 +21,8 @@ export class ProfileSettings {
   @Flag() invitable!: boolean;
   /** Reverse listing: the wish itself is published to members, without a name. */
   @Flag() wishPublished!: boolean;
+  /** May be compared with other programmes too. Left as it is when not sent. */
+  @Flag({ optional: true }) otherRoles?: boolean;
 }
 
 export class Profile {
@@ -30,6 +32,7 @@ export class Profile {
   @FreeObject({ sensitivity: 'sensitive' }) statement!: object;
   @Flag() invitable!: boolean;
   @Flag() wishPublished!: boolean;
+  @Flag() otherRoles!: boolean;
   @Whole({ min: 1, max: MAX_VERSION }) version!: number;
   @Whole({ min: 1, max: MAX_VERSION }) revision!: number;
   @Whole({ min: 0, max: MAX_VERSION }) scoredRevision!: number;

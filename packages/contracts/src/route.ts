@@ -25,6 +25,8 @@ export interface Route<
   readonly problems: readonly ProblemCode[];
   /** Creates or contacts: needs the header Idempotency-Key. */
   readonly idempotent?: true;
+  /** A question with a body: changes nothing, so that the trail does not note it. */
+  readonly asks?: true;
   /** Changes something versioned: needs If-Match with the ETag that was read. */
   readonly versioned?: true;
 }

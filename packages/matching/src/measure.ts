@@ -5,6 +5,7 @@ import type {
   Comparison,
   Facts,
   Measure,
+  Said,
   Side,
   Sided,
   Stated,
@@ -33,6 +34,7 @@ interface Parts<R extends string, A, B> {
   readonly fast?: () => Form<unknown, unknown>;
   readonly columns?: ColumnForm;
   changes?(a: A, b: B): readonly Change[];
+  nudges?(own: Stated, side: Side, said: Said): readonly Change[];
 }
 
 /** Two main arguments of a measure must face each other. @throws TypeError */
@@ -48,6 +50,7 @@ export function measure<R extends string, A, B>(parts: Parts<R, A, B>): Measure<
   const turn = (listing: Stated, profile: Stated): [A, B] =>
     first === 'listing' ? [form.a(listing), form.b(profile)] : [form.a(profile), form.b(listing)];
   const changes = parts.changes?.bind(parts);
+  const nudges = parts.nudges?.bind(parts);
   return {
     kind: parts.kind,
     reads: parts.reads,
@@ -61,6 +64,7 @@ export function measure<R extends string, A, B>(parts: Parts<R, A, B>): Measure<
     bulk: () => facingForm(parts.fast?.() ?? form, first),
     ...(parts.columns && { columns: parts.columns }),
     ...(changes && { changes: (listing: Stated, profile: Stated) => changes(...turn(listing, profile)) }),
+    ...(nudges && { nudges }),
   };
 }
 

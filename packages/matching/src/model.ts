@@ -48,6 +48,9 @@ export interface Change {
   readonly facts: Facts;
 }
 
+/** The codes that counterparts state in the field at a path, the most frequent first. */
+export type Said = (path: string) => readonly string[];
+
 /**
  * The same measure over many statements: each side is encoded once, then encoded values are compared.
  * Encodings of one form must not be given to another: a form may keep dictionaries.
@@ -154,6 +157,8 @@ export interface Measure<R extends string = string> {
   readonly columns?: ColumnForm;
   /** Single edits that help; where missing, no edit of one field is known to help. */
   changes?(listing: Stated, profile: Stated): readonly Change[];
+  /** Edits of a field of one's own that are worth trying when nobody in particular is in sight, the smallest first. */
+  nudges?(own: Stated, side: Side, said: Said): readonly Change[];
 }
 
 export type UnknownPolicy = 'passes' | 'fails';

@@ -51,14 +51,46 @@ export function programme<L extends object, P extends object>(
   declare: (kit: Kit<L, P>) => Readonly<Record<string, CriterionDraft>>,
 ): Programme<L, P> {
   const drafts = declare(kit as Kit<L, P>);
-  const criteria = Object.entries(drafts).map(([name, draft]): Criterion =>
-    Object.freeze({ id: name, ...draft }),
+  return checked(
+    id,
+    Object.entries(drafts).map(([name, draft]) => ({ id: name, ...draft })),
   );
+}
+
+function checked<L extends object, P extends object>(
+  id: string,
+  drafts: readonly Criterion[],
+): Programme<L, P> {
+  const criteria = drafts.map((criterion) => Object.freeze({ ...criterion }));
   criteria.forEach((criterion) => refuseImpossible(id, criterion));
   refuseUnbalanced(id, criteria, 'listing');
   refuseUnbalanced(id, criteria, 'profile');
   return Object.freeze({ id, criteria: Object.freeze(criteria), digest: digestOf(id, criteria) });
 }
+
+/**
+ * The same programme with other weights, and so with a digest of its own: stored scores are renewed with it. The weights
+ * that it has already give the digest that it has already.
+ * @throws RangeError when a wish has no weight, a weight belongs to no wish, or a side does not add up to 100.
+ */
+export function withWeights<L extends object, P extends object>(
+  of: Programme<L, P>,
+  weights: Readonly<Record<string, number>>,
+): Programme<L, P> {
+  const wishes = new Set(of.criteria.filter(({ kind }) => kind === 'wish').map(({ id }) => id));
+  const strange = Object.keys(weights).filter((id) => !wishes.has(id));
+  if (strange.length > 0) throw new RangeError(`${of.id}: no wish is called ${strange.join(', ')}`);
+  return checked(
+    of.id,
+    of.criteria.map((criterion) =>
+      criterion.kind === 'wish' ? { ...criterion, weight: weights[criterion.id] ?? 0 } : criterion,
+    ),
+  );
+}
+
+/** The weights of a programme's wishes, by criterion. */
+export const weightsOf = ({ criteria }: Programme): Readonly<Record<string, number>> =>
+  Object.fromEntries(criteria.flatMap(({ kind, id, weight }) => (kind === 'wish' ? [[id, weight]] : [])));
 
 function refuseImpossible(programmeId: string, criterion: Criterion): void {
   const where = `${programmeId}.${criterion.id}`;

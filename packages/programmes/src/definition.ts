@@ -97,6 +97,12 @@ export interface TermsSheet {
   readonly check: (sheet: object) => readonly GateFinding[];
 }
 
+/** Undefined where the value cannot be had by one edit. */
+export type Derived<L extends object> = (
+  listing: Partial<L>,
+  to: number,
+) => { readonly field: string; readonly to: number } | undefined;
+
 /** One kind of pairing: what each side states, what makes a good pair, who sees what when, and what the law refuses. */
 export interface ProgrammeDefinition<L extends object = object, P extends object = object> {
   readonly id: string;
@@ -108,6 +114,8 @@ export interface ProgrammeDefinition<L extends object = object, P extends object
   readonly gate: (listing: L) => readonly GateFinding[];
   /** The listing with what follows from the rest, such as pay per hour; for drafts too. Called before a listing is kept. */
   readonly complete?: (listing: L) => L;
+  /** Fields that `complete` fills in: how a value that one of them should have is written into the field that people fill in. */
+  readonly derived?: Readonly<Record<string, Derived<L>>>;
   readonly gateProfile: (profile: P) => readonly GateFinding[];
   /** What a sentence in everyday words tells, field by field; without it nothing is read. */
   readonly intake?: IntakeTable;

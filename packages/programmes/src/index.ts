@@ -9,6 +9,7 @@ export type {
   OutsideView,
   ProgrammeDefinition,
   ProgrammeWords,
+  Derived,
   TermsSheet,
   WordsOf,
 } from './definition.ts';
@@ -16,6 +17,10 @@ export { PROGRAMMES, PROGRAMME_IDS, programmeOf } from './catalogue.ts';
 export { LONGEST_INTAKE, proposeStatement } from './intake/propose.ts';
 export type { IntakeSource, Proposal } from './intake/propose.ts';
 export type { Unread, UnreadMatter } from './intake/sensitive.ts';
+export { carryOver } from './carry-over.ts';
+export { REMEDIES, isEarned, remedyOf } from './remedies.ts';
+export type { Remedy } from './remedies.ts';
+export { whatIfIn } from './what-if.ts';
 export { sayChange, sayVerdict } from './say.ts';
 export type { SayOptions } from './say.ts';
 export { JobOpening } from './employment/listing.ts';

@@ -1,4 +1,4 @@
-import type { Introduction } from '@musubi/contracts';
+import type { CardAnswer, Introduction } from '@musubi/contracts';
 import { flushPromises } from '@vue/test-utils';
 import { mountApp, serve } from '../../test/mount.ts';
 import { cardOf, listing } from '../../test/pairs.ts';
@@ -26,6 +26,7 @@ const openCandidates = async (
   items = [cardOf('p1'), cardOf('p2'), cardOf('p3')],
   begun: readonly Introduction[] = [],
 ) => {
+  const answers = new Map<string, CardAnswer>();
   const asked = serve({
     listOrganisations: () => ({
       items: [
@@ -40,7 +41,29 @@ const openCandidates = async (
       ],
     }),
     listListings: () => ({ items: [published] }),
-    listCandidates: () => ({ items, revision: 1, scoredRevision: 1 }),
+    listCandidates: () => ({
+      items: items.filter((card) => !answers.has(card.profileId)),
+      turnedDown: items.flatMap((card) => {
+        const answer = answers.get(card.profileId);
+        return answer ? [{ ...card, answer }] : [];
+      }),
+      revision: 1,
+      scoredRevision: 1,
+    }),
+    answerCandidate: ({ path, body }) => {
+      const answer: CardAnswer = {
+        side: 'listing',
+        at: '2026-11-28T00:00:00.000Z',
+        answer: 'no',
+        ...Object(body),
+      };
+      answers.set(path.split('/').at(-1) ?? '', answer);
+      return { ...answer, listingId: 'listing-1', profileId: 'p' };
+    },
+    takeBackCandidateAnswer: ({ path }) => {
+      answers.delete(path.split('/').at(-1) ?? '');
+      return {};
+    },
     listIntroductions: () => ({ items: begun }),
     invite: () => waiting,
     moveIntroduction: () => ({ ...waiting, version: 4 }),
@@ -94,12 +117,19 @@ describe('candidates', () => {
   });
 
   test('who are not right ask why, leave the list and can be brought back', async () => {
-    const { wrapper } = await openCandidates();
+    const { wrapper, asked } = await openCandidates();
     await wrapper.find('[data-test="no"]').trigger('click');
     const reasons = wrapper.find('[data-test="no-menu"]').findAll('button');
     await reasons[0]?.trigger('click');
+    await flushPromises();
+    expect(asked.find((call) => call.name === 'answerCandidate')).toMatchObject({
+      path: expect.stringContaining('/v1/listings/listing-1/answers/p1'),
+      body: { answer: 'no', reason: 'far' },
+    });
     expect(wrapper.findAll('[data-test="match-card"]')).toHaveLength(2);
+    expect(wrapper.find('[data-test="aside"]').text()).toContain('遠い');
     await wrapper.find('[data-test="undo"]').trigger('click');
+    await flushPromises();
     expect(wrapper.findAll('[data-test="match-card"]')).toHaveLength(3);
     wrapper.unmount();
   });

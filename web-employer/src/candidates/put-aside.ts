@@ -1,40 +1,32 @@
-import { NO_REASONS } from '@musubi/web-kit';
+import type { MatchCard } from '@musubi/contracts';
+import { NO_REASONS, useAction, useSession } from '@musubi/web-kit';
 import type { NoReason } from '@musubi/web-kit';
-import { computed, ref } from 'vue';
 
 /** Why a candidate is not shown for now: kept for later, or not the right one. */
 export type Aside = 'later' | NoReason;
-type Kept = Readonly<Record<string, Aside>>;
 
-const ASIDES: readonly string[] = ['later', ...NO_REASONS];
-const keyOf = (listingId: string): string => `musubi.aside.${listingId}`;
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 
-const read = (listingId: string): Kept => {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(listingId)) ?? '{}');
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).filter((entry): entry is [string, Aside] => ASIDES.includes(String(entry[1]))),
-    );
-  } catch {
-    return {};
-  }
+/** What the business has answered to a card, as long as it counts. */
+export const asideOf = ({ answer }: MatchCard): Aside | undefined => {
+  if (answer === undefined) return undefined;
+  if (answer.answer === 'later') return (answer.until ?? '') > today() ? 'later' : undefined;
+  return NO_REASONS.find((reason) => reason === answer.reason) ?? 'other';
 };
 
-/** The candidates of a listing that this browser has put aside; opaque ids only, nothing about anybody. */
+/** Answers to the cards of a listing; kept by the service, so that every device and colleague sees the same list. */
 export const usePutAside = (listingId: () => string) => {
-  const kept = ref<Kept>(read(listingId()));
-  const write = (next: Kept): void => {
-    kept.value = next;
-    localStorage.setItem(keyOf(listingId()), JSON.stringify(next));
-  };
-  return {
-    kept: computed(() => kept.value),
-    put: (profileId: string, aside: Aside): void => write({ ...kept.value, [profileId]: aside }),
-    restore: (profileId: string): void =>
-      write(Object.fromEntries(Object.entries(kept.value).filter(([id]) => id !== profileId))),
-    reload: (): void => {
-      kept.value = read(listingId());
-    },
-  };
+  const session = useSession();
+  const paramsOf = (profileId: string) => ({ listingId: listingId(), profileId });
+  const put = useAction(async (profileId: string, aside: Aside) =>
+    session.call('answerCandidate', {
+      params: paramsOf(profileId),
+      body: aside === 'later' ? { answer: 'later' } : { answer: 'no', reason: aside },
+    }),
+  );
+  const restore = useAction(async (profileId: string) => {
+    await session.call('takeBackCandidateAnswer', { params: paramsOf(profileId) });
+    return profileId;
+  });
+  return { put, restore };
 };

@@ -42,7 +42,7 @@ export const useCandidates = (listingId: () => string | undefined) => {
   );
   const candidates = computed<readonly Candidate[]>(() => {
     const { list, begun } = matches.data.value ?? {};
-    return (list?.items ?? []).map((card) => ({
+    return [...(list?.items ?? []), ...(list?.turnedDown ?? [])].map((card) => ({
       card,
       introduction: begun?.find((one) => one.id === card.introductionId),
     }));

@@ -21,7 +21,7 @@ const openDesk = async () => {
     readQueue: () => ({ items: ['p1', 'p2', 'p3'].map(queueItem), waiting: 3 }),
     readPair: (call) => pairOf(idIn(call)),
     movePair: moved,
-    readProgress: () => ({ waiting: 0, listings: 1, profiles: 3, matches: 3 }),
+    readProgress: () => ({ waiting: 0, listings: 1, profiles: 3, matches: 3, runs: [] }),
   });
   const { wrapper } = await mountApp(DeskPage);
   await flushPromises();

@@ -1,6 +1,8 @@
+import { en as figures } from './figures.en.ts';
 import type { SeekerWords } from './words.ja.ts';
 
 export const en: SeekerWords = {
+  ...figures,
   app: { name: 'For people', title: '{page} – Musubi' },
   nav: { start: 'Start', matches: 'For you', search: 'Search', talks: 'Talks', me: 'Me', notices: 'News' },
   start: {
@@ -63,11 +65,38 @@ export const en: SeekerWords = {
     invitableHelp: 'They see neither name nor contact until you decide to meet.',
     wish: 'Publish what I would like to do, without my name',
     wishHelp: 'Registered organisations can see it.',
+    otherRoles: 'Also look in other fields',
+    otherRolesHelp:
+      'Counts what would fit in other fields from what you wrote here. Shown to you only, never stored or shared. You can stop at any time.',
     see: 'See suggestions',
     warning: 'Please note',
     preview: 'What others see',
     previewLead: 'Before any interest the other side sees only this.',
     nothingSeen: 'Nothing yet.',
+  },
+  others: {
+    title: 'What else the same facts would give',
+    lead: 'What you wrote in “{name}”, tried in other fields.',
+    ask: 'Also look in other fields',
+    askHelp:
+      'Uses only facts you have stated: what you can do, where, when. No texts, no wishes about money. Shown to you only, never stored or shared. You can stop at any time.',
+    stop: 'Stop looking',
+    count: '{count} found',
+    begin: 'Take part in “{name}”',
+    none: 'Nothing in other fields just now',
+    noneHelp: 'Saying more about what you can do, or where, may help.',
+  },
+  remedies: {
+    licence: 'Obtaining the licence would change this.',
+    course: 'A course or some practice may change this.',
+    'language-course': 'A language course may change this.',
+    accommodation: 'The workplace may be able to arrange it. Ask the coordinator.',
+    permit: 'A permission of an authority may change this.',
+    travel: 'Another way of getting there, such as a bicycle or bus, may help.',
+    experience: 'A visit or a short trial may be a start.',
+    funds: 'A loan or a grant may be available.',
+    works: 'Building work may change this.',
+    advice: 'Asking for advice may open a way.',
   },
   matches: {
     title: 'For you',
@@ -84,7 +113,12 @@ export const en: SeekerWords = {
     nearTitle: 'One step away',
     nearCount: '{n} more',
     nearLead: 'Only one condition does not fit. This change would do it.',
+    support: 'Support you can use: {title}',
+    supportLink: 'Read more (new window)',
     laterTitle: 'Kept for later',
+    noTitle: '{n} you said no to',
+    noHelp:
+      'They are not suggested any more, and nobody there is told. Your reasons help to improve the formula.',
     asOf: 'as of {time}',
     paused: 'Resting',
   },

@@ -1,7 +1,9 @@
+import { easy as figures } from './figures.ja-easy.ts';
 import type { SeekerWords } from './words.ja.ts';
 
 /** やさしい日本語: one idea a sentence, spaces between words, readings where a word is hard. */
 export const jaEasy: SeekerWords = {
+  ...figures,
   app: { name: 'さがす 人の 画面（がめん）', title: '{page} – むすび' },
   nav: {
     start: 'はじめる',
@@ -70,11 +72,39 @@ export const jaEasy: SeekerWords = {
     invitableHelp: '相手は 名前を 見る ことが できません。',
     wish: 'したい ことを 名前なしで 見せる',
     wishHelp: 'お店や 会社（かいしゃ）の 人が 見ます。',
+    otherRoles: 'ほかの ことでも さがす',
+    otherRolesHelp:
+      'ここに 書いた ことから、ほかの ものも さがします。あなたの 画面だけに 出ます。ほかの 人には 見えません。いつでも やめられます。',
     see: 'おすすめを 見る',
     warning: '気を つける こと',
     preview: '相手が 見る もの',
     previewLead: 'はじめは これだけ 見えます。',
     nothingSeen: 'まだ 何も 見えません。',
+  },
+  others: {
+    title: '同（おな）じ 内容（ないよう）で ほかに 見つかる もの',
+    lead: '「{name}」に 書いた ことで、ほかの ものも さがしました。',
+    ask: 'ほかの ことでも さがす',
+    askHelp:
+      'できる こと、場所（ばしょ）、時間（じかん）だけを 使います。あなたの 画面だけに 出ます。ほかの 人には 見えません。いつでも やめられます。',
+    stop: 'さがすのを やめる',
+    count: '{count} あります',
+    begin: '「{name}」に 入る',
+    none: '今（いま）は ほかに 合（あ）う ものが ありません',
+    noneHelp: 'できる ことや 場所を 書くと、見つかる ことが あります。',
+  },
+  remedies: {
+    licence: '資格（しかく）を とると、変（か）わります。',
+    course: '教室（きょうしつ）で 習（なら）うと、変わる ことが あります。',
+    'language-course': '日本語教室で 習うと、変わる ことが あります。',
+    accommodation:
+      '会社（かいしゃ）に お願（ねが）いできる ことが あります。区（く）の 人に 聞いてください。',
+    permit: '役所（やくしょ）の 許可（きょか）で、変わる ことが あります。',
+    travel: '自転車（じてんしゃ）や バスでも 行けます。',
+    experience: '見学（けんがく）や 短（みじか）い 体験（たいけん）から 始（はじ）められます。',
+    funds: 'お金（かね）を 借（か）りたり、もらったり できる ことが あります。',
+    works: '工事（こうじ）を すると、変わる ことが あります。',
+    advice: '相談（そうだん）すると、できる ことが あります。',
   },
   matches: {
     title: 'おすすめ',
@@ -91,7 +121,11 @@ export const jaEasy: SeekerWords = {
     nearTitle: 'あと少し',
     nearCount: 'あと {n}つ',
     nearLead: 'ひとつだけ 合いません。ここを 変えると 合います。',
+    support: '使（つか）える 助（たす）け：{title}',
+    supportLink: 'くわしく 見る（新しい 画面（がめん））',
     laterTitle: 'あとで 見る',
+    noTitle: '「ちがう」と 言った もの {n}つ',
+    noHelp: 'おすすめに 出ません。相手には 伝わりません。理由は 計算を よくする ために 使います。',
     asOf: '{time}の 内容',
     paused: '休みです',
   },

@@ -1,5 +1,8 @@
+import { ja as figures } from './figures.ja.ts';
+
 /** What the seekers' app says; the other languages have the same keys or do not compile. */
 export const ja = {
+  ...figures,
   app: { name: 'さがす人の窓口', title: '{page} – むすび' },
   nav: {
     start: 'はじめる',
@@ -68,11 +71,38 @@ export const ja = {
     invitableHelp: '相手には名前や連絡先は見えません。会うと決めるまで伝わりません。',
     wish: '「やりたいこと」を名前なしで公開する',
     wishHelp: '登録した事業者が見られます。',
+    otherRoles: 'ほかの分野で見つかるものも見る',
+    otherRolesHelp:
+      'この内容から、ほかの分野で合うものを数えます。あなたの画面にだけ出て、保存も共有もしません。いつでもやめられます。',
     see: 'おすすめを見る',
     warning: '気をつけること',
     preview: '相手からの見えかた',
     previewLead: '関心を示す前の相手には、これだけが見えます。',
     nothingSeen: 'まだ何も見えません。',
+  },
+  others: {
+    title: '同じ内容から、ほかに見つかるもの',
+    lead: '「{name}」に書いたことを、ほかの分野にあてはめてみた結果です。',
+    ask: 'ほかの分野で見つかるものも見る',
+    askHelp:
+      'できること、場所、時間など、もう書いた事実だけを使います。文章や希望の金額は使いません。あなたの画面にだけ出て、保存も共有もしません。いつでもやめられます。',
+    stop: '見るのをやめる',
+    count: '{count} 見つかりました',
+    begin: '「{name}」に参加する',
+    none: 'いまは、ほかの分野で合うものがありません',
+    noneHelp: 'できることや場所を書きたすと、見つかることがあります。',
+  },
+  remedies: {
+    licence: '資格を取ると、ここが変わります。',
+    course: '講座や練習で、ここが変わることがあります。',
+    'language-course': '日本語などの講座で、ここが変わることがあります。',
+    accommodation: '職場の工夫をお願いできることがあります。コーディネーターに相談できます。',
+    permit: '役所の許可で、ここが変わることがあります。',
+    travel: '自転車やバスなど、行き方を変える方法もあります。',
+    experience: '見学や短い体験から始める方法があります。',
+    funds: '融資や補助金を使える場合があります。',
+    works: '設備の工事で、ここが変わることがあります。',
+    advice: '相談すると、道が見つかることがあります。',
   },
   matches: {
     title: 'おすすめ',
@@ -89,7 +119,11 @@ export const ja = {
     nearTitle: 'あと一歩のもの',
     nearCount: 'ほか {n} 件',
     nearLead: '一つだけ条件が合いません。ここを変えると候補に入ります。',
+    support: '使える支援：{title}',
+    supportLink: 'くわしく見る（新しい画面）',
     laterTitle: 'あとで見るもの',
+    noTitle: '「ちがう」としたもの {n} 件',
+    noHelp: 'おすすめには出しません。相手には伝わりません。理由は、おすすめの計算をよくするために使います。',
     asOf: '{time} 現在',
     paused: 'お休み中です',
   },

@@ -1,4 +1,12 @@
 import { First1795363200000 } from './0001-first.ts';
+import { Learning1795892400000 } from './0002-learning.ts';
+import { SupportAndRoles1795892400003 } from './0003-support-and-roles.ts';
+import { ListsAndRuns1795903200004 } from './0004-lists-and-runs.ts';
 
 /** In order; each runs once. */
-export const MIGRATIONS = [First1795363200000] as const;
+export const MIGRATIONS = [
+  First1795363200000,
+  Learning1795892400000,
+  SupportAndRoles1795892400003,
+  ListsAndRuns1795903200004,
+] as const;

@@ -1,5 +1,6 @@
 import type { Change, Measure } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
+import { addOne, dropOne } from './nudge.ts';
 import { both, setMeasure, without } from './set-measure.ts';
 
 /**
@@ -21,5 +22,9 @@ export function allOf<R extends string>(required: R, held: R): Measure<R> {
         { path: required, from: needed, to: both(needed, has), facts: { dropped: missing } },
       ];
     },
+    nudges: (own, side, said) => [
+      ...dropOne(required, side, own),
+      ...addOne(held, side, own, said(required), 'even-first'),
+    ],
   });
 }

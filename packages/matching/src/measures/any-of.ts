@@ -1,5 +1,6 @@
 import type { Measure } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
+import { addOne } from './nudge.ts';
 import { both, setMeasure } from './set-measure.ts';
 
 /**
@@ -26,6 +27,10 @@ export function anyOf<R extends string>(options: R, wanted: R): Measure<R> {
         to: [...offered, code],
         facts: { added: [code] },
       })),
+    ],
+    nudges: (own, side, said) => [
+      ...addOne(options, side, own, said(wanted)),
+      ...addOne(wanted, side, own, said(options)),
     ],
   });
 }

@@ -2,6 +2,7 @@ import { facing, measure } from '../measure.ts';
 import type { Measure } from '../model.ts';
 import { asCodes, otherSide, reader } from '../stated.ts';
 import { bestPair, bestPairColumns, bestPairForm } from './best-pair.ts';
+import { addOne } from './nudge.ts';
 
 /** A classification with three levels: occupations, industries. Any code, of any level, may be asked about. */
 export interface CategoryTree {
@@ -53,6 +54,7 @@ export function category<R extends string>(
     changes: (a = [], b = []) => [
       ...b.map((code) => ({ path: wanted, from: a, to: [...a, code], facts: { added: [code] } })),
     ],
+    nudges: (own, side, said) => addOne(wanted, side, own, said(actual)),
     fast: () => bestPairForm(readWanted, readActual, valueOf),
     columns: bestPairColumns(first, readWanted, readActual, valueOf),
   });

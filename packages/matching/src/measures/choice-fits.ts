@@ -3,6 +3,7 @@ import type { Facts, Measure } from '../model.ts';
 import { FULL } from '../model.ts';
 import { asCodes, otherSide, reader } from '../stated.ts';
 import { bestPair, bestPairColumns, bestPairForm } from './best-pair.ts';
+import { addOne } from './nudge.ts';
 
 /** table[wanted][actual] per mille; pairs that are not in it count 1000 when equal, else 0. */
 export type ChoiceTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -40,6 +41,10 @@ export function choiceFits<R extends string>(
     },
     changes: (a = [], b = []) =>
       b.map((code) => ({ path: wanted, from: a, to: [...a, code], facts: { added: [code] } })),
+    nudges: (own, side, said) => [
+      ...addOne(wanted, side, own, Object.hasOwn(options, 'table') ? Object.keys(table) : said(actual)),
+      ...addOne(actual, side, own, said(wanted)),
+    ],
   });
 }
 

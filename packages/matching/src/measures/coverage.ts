@@ -5,6 +5,7 @@ import { FULL, NEUTRAL, UNKNOWN } from '../model.ts';
 import { PairTable } from '../pair-table.ts';
 import type { Entry } from '../stated.ts';
 import { asEntries, otherSide, reader } from '../stated.ts';
+import { addEntry, dropEntry, easeEntry } from './nudge-entries.ts';
 
 /** How near two codes are, per mille; 1000 for the same code. `revision` enters the programme's digest. */
 export interface Similarity {
@@ -60,6 +61,11 @@ export function coverage<R extends string>(wanted: R, held: R, options: Coverage
       ...(levels && { share: levelShare }),
     },
     facts: (want, have) => factsOf(want ?? [], have ?? [], nearness),
+    nudges: (own, side, said) => [
+      ...dropEntry(wanted, side, own),
+      ...(levels ? easeEntry(wanted, side, own) : []),
+      ...addEntry(held, side, own, said(wanted)),
+    ],
     fast: () => fastForm(readWanted, readHeld, options, nearness),
   });
 }

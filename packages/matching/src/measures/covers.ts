@@ -1,5 +1,6 @@
 import type { Measure } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
+import { addOne } from './nudge.ts';
 import { both, setMeasure, without } from './set-measure.ts';
 
 /**
@@ -22,5 +23,6 @@ export function covers<R extends string>(offers: R, needs: R): Measure<R> {
       const missing = without(needed, given);
       return [{ path: offers, from: given, to: [...given, ...missing], facts: { added: missing } }];
     },
+    nudges: (own, side, said) => addOne(offers, side, own, said(needs), 'even-first'),
   });
 }

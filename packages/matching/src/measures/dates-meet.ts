@@ -2,6 +2,7 @@ import { facing, fact, measure, sided, slack } from '../measure.ts';
 import type { Facts, IntervalColumn, Measure, Side, Stated } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { asDay, dayText, otherSide, reader } from '../stated.ts';
+import { moveDay } from './nudge.ts';
 
 /** First and last day. */
 type Window = IntervalColumn;
@@ -35,6 +36,10 @@ export function datesMeet<R extends string>(
     facts: (a, b) => (a === undefined || b === undefined ? {} : factsOf(a, b)),
     changes: (a, b) =>
       a === undefined || b === undefined ? [] : [...reach(fromA, toA, a, b), ...reach(fromB, toB, b, a)],
+    nudges: (own, one) => [
+      ...[fromA, fromB].flatMap((path) => moveDay(path, one, own, 'earlier')),
+      ...[toA, toB].flatMap((path) => moveDay(path, one, own, 'later')),
+    ],
   });
 }
 

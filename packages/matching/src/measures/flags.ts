@@ -1,7 +1,8 @@
 import { facing, measure } from '../measure.ts';
-import type { Facts, Measure } from '../model.ts';
+import type { Facts, Measure, Side, Stated } from '../model.ts';
 import { FULL, NEUTRAL, UNKNOWN } from '../model.ts';
 import { asFlag, otherSide, reader } from '../stated.ts';
+import { ownField, setFlag } from './nudge.ts';
 
 type Flag = boolean | undefined;
 
@@ -11,11 +12,13 @@ interface FlagRule {
   facts(a: Flag, b: Flag): Facts;
   /** What the two flags would have to be; undefined leaves that side alone. */
   readonly better?: (a: boolean, b: boolean) => { readonly a?: boolean; readonly b?: boolean };
+  /** What each side could say instead; undefined leaves it alone. */
+  readonly instead?: (own: Flag, first: boolean) => Flag;
 }
 
 function flagMeasure<R extends string>(a: R, b: R, rule: FlagRule): Measure<R> {
   const first = facing(a, b);
-  const { better } = rule;
+  const { better, instead } = rule;
   return measure<R, Flag, Flag>({
     kind: rule.kind,
     reads: [a, b],
@@ -37,6 +40,13 @@ function flagMeasure<R extends string>(a: R, b: R, rule: FlagRule): Measure<R> {
         ];
       },
     }),
+    ...(instead && {
+      nudges: (own: Stated, side: Side) =>
+        [a, b].flatMap((path, i) => {
+          const to = instead(asFlag(ownField(path, side, own)), i === 0);
+          return to === undefined ? [] : setFlag(path, side, own, to);
+        }),
+    }),
   });
 }
 
@@ -54,6 +64,7 @@ export function flagAgreed<R extends string>(offered: R, wanted: R): Measure<R> 
     },
     facts: (offer, want) => ({ offered: offer ?? false, wanted: want ?? false }),
     better: (offer, want) => (want && !offer ? { a: true, b: false } : {}),
+    instead: (own, offers) => (offers ? true : own === true ? false : undefined),
   });
 }
 
@@ -64,6 +75,7 @@ export function equalFlag<R extends string>(a: R, b: R): Measure<R> {
     value: (x, y) => (x === undefined || y === undefined ? UNKNOWN : x === y ? FULL : 0),
     facts: (x, y) => ({ first: x ?? false, second: y ?? false }),
     better: (x, y) => (x === y ? {} : { a: y, b: x }),
+    instead: (own) => (own === undefined ? undefined : !own),
   });
 }
 

@@ -2,6 +2,7 @@ import { facing, measure, round, sided } from '../measure.ts';
 import type { CodeColumn, Facts, Measure, Stated } from '../model.ts';
 import { FULL, NEUTRAL, UNKNOWN } from '../model.ts';
 import { asEntries, otherSide, reader } from '../stated.ts';
+import { moveLevel } from './nudge-entries.ts';
 
 export interface LevelOptions {
   /** Level names from lowest to highest: `['A1', 'A2', 'B1', 'B2', 'C1']`. Numbers compare by their text. */
@@ -68,6 +69,10 @@ export function levelAtLeast<R extends string>(required: R, held: R, options: Le
         { path: required, from: plain(need, scale, taskwise), to: plain(lowered, scale, taskwise), facts },
       ];
     },
+    nudges: (own, side) => [
+      ...moveLevel(required, side, own, scale, 'lower'),
+      ...moveLevel(held, side, own, scale, 'raise'),
+    ],
   });
 }
 

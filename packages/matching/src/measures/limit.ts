@@ -2,6 +2,7 @@ import { facing, measure, sided, slack } from '../measure.ts';
 import type { Change, Facts, IntervalColumn, Measure, Stated } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
 import { asNumber, otherSide, reader } from '../stated.ts';
+import { moveNumber } from './nudge.ts';
 
 export interface LimitOptions {
   /** Tolerance in the unit of the fields; leave it out for all or nothing. */
@@ -56,6 +57,13 @@ export function limitMeasure<R extends string>(
       return [
         { path: value, from: v, to: l, facts: { from: v, to: l, by } },
         { path: limit, from: l, to: v, facts: { from: l, to: v, by } },
+      ];
+    },
+    nudges: (own, side) => {
+      const more = rule.shortfall(0, 1) > 0;
+      return [
+        ...moveNumber(value, side, own, more ? 'raise' : 'lower'),
+        ...moveNumber(limit, side, own, more ? 'lower' : 'raise'),
       ];
     },
   });

@@ -1,5 +1,6 @@
 import type { Measure } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
+import { dropOne } from './nudge.ts';
 import { both, setMeasure, without } from './set-measure.ts';
 
 /**
@@ -20,5 +21,7 @@ export function noneOf<R extends string>(excluded: R, values: R): Measure<R> {
         { path: values, from: present, to: without(present, barred), facts: { dropped: clash } },
       ];
     },
+    // Only who excludes is asked to move: what somebody is or makes is not an answer to be changed.
+    nudges: (own, side) => dropOne(excluded, side, own),
   });
 }

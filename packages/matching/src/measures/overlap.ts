@@ -1,6 +1,7 @@
 import { round } from '../measure.ts';
 import type { Measure } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
+import { addOne } from './nudge.ts';
 import { both, setMeasure } from './set-measure.ts';
 
 /**
@@ -20,5 +21,6 @@ export function overlap<R extends string>(
     unstated: (x, y) => (x <= 0 || y <= 0 ? UNKNOWN : undefined),
     value: (x, y, common) => round((FULL * common) / (of === 'union' ? x + y - common : Math.min(x, y))),
     facts: (x, y) => ({ shared: both(x, y) }),
+    nudges: (own, side, said) => [...addOne(a, side, own, said(b)), ...addOne(b, side, own, said(a))],
   });
 }

@@ -2,6 +2,7 @@ import { facing, fact, measure, sided, slack } from '../measure.ts';
 import type { Change, IntervalColumn, Measure, Side, Stated } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { asNumber, otherSide, reader } from '../stated.ts';
+import { moveNumber } from './nudge.ts';
 
 /** Paths of the lower and upper end; null for an end that is never stated, the same path twice for a single number. */
 export type RangePaths<R extends string> = readonly [low: R | null, high: R | null];
@@ -35,6 +36,14 @@ export function rangesMeet<R extends string>(
     columns: { family: 'interval', read: sided(first, readA, readB), soft },
     facts: (x, y) => (x === undefined || y === undefined ? {} : factsOf(x, y)),
     changes: (x, y) => (x === undefined || y === undefined ? [] : [...stretch(a, x, y), ...stretch(b, y, x)]),
+    // A single number is what a thing is, not how far somebody would go.
+    nudges: (own, side) =>
+      [a, b]
+        .filter(([low, high]) => low !== high)
+        .flatMap(([low, high]) => [
+          ...moveNumber(low, side, own, 'lower'),
+          ...moveNumber(high, side, own, 'raise'),
+        ]),
   });
 }
 

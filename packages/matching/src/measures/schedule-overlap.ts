@@ -4,6 +4,8 @@ import { FULL, UNKNOWN } from '../model.ts';
 import type { Parse } from '../stated.ts';
 import { asNumber, otherSide, reader } from '../stated.ts';
 import { Week } from '../week.ts';
+import { moveNumber } from './nudge.ts';
+import { moveHours } from './nudge-hours.ts';
 
 export interface ScheduleOptions<R extends string> {
   /** Whose hours are the whole of which a share is covered. Default: the side of the first path. */
@@ -57,6 +59,11 @@ export function scheduleOverlap<R extends string>(
     },
     columns: { family: 'week', read: sided(first, readA, readB), whole, least: constant },
     facts: (a, b) => factsOf(a, b, wholeIsA),
+    nudges: (own, side) => [
+      ...moveHours(needed, side, own),
+      ...moveHours(available, side, own),
+      ...moveNumber(leastPath ?? null, side, own, 'lower'),
+    ],
     changes: (a, b) =>
       valueOf(a, b, wholeIsA, constant) === UNKNOWN ? [] : changesOf(a, b, needed, available),
   });

@@ -1,6 +1,6 @@
 import { CodeBook, shared } from '../codes.ts';
 import { facing, measure, sided } from '../measure.ts';
-import type { Change, Facts, Measure } from '../model.ts';
+import type { Change, Facts, Measure, Said, Side, Stated } from '../model.ts';
 import { UNKNOWN } from '../model.ts';
 import { asCodes, otherSide, reader } from '../stated.ts';
 
@@ -16,6 +16,7 @@ interface SetRule {
   value(sizeA: number, sizeB: number, shared: number): number;
   facts(a: Codes, b: Codes): Facts;
   changes?(a: MaybeCodes, b: MaybeCodes): readonly Change[];
+  nudges?(own: Stated, side: Side, said: Said): readonly Change[];
 }
 
 /** Measures that depend on nothing but two sets' sizes and what they share. */
@@ -29,6 +30,7 @@ export function setMeasure<R extends string>(a: R, b: R, rule: SetRule): Measure
     return rule.value(x.length, y.length, both(x, y).length);
   };
   const changes = rule.changes?.bind(rule);
+  const nudges = rule.nudges?.bind(rule);
   return measure<R, MaybeCodes, MaybeCodes>({
     kind: rule.kind,
     reads: [a, b],
@@ -46,6 +48,7 @@ export function setMeasure<R extends string>(a: R, b: R, rule: SetRule): Measure
     },
     facts: (x, y) => rule.facts(x ?? [], y ?? []),
     ...(changes && { changes }),
+    ...(nudges && { nudges }),
     fast: () => {
       const book = new CodeBook();
       const encode = (codes: MaybeCodes): Int32Array | undefined => codes && book.setOf(codes);

@@ -6,6 +6,7 @@ import { FULL, UNKNOWN } from '../model.ts';
 import { PairTable } from '../pair-table.ts';
 import type { Parse } from '../stated.ts';
 import { asFlag, asNumber, asText, otherSide, reader } from '../stated.ts';
+import { moveNumber, setFlag } from './nudge.ts';
 
 /** Minutes of travel (rounded to whole ones) between two place codes, undefined when not known. `revision` enters the programme's digest. */
 export interface TravelTable {
@@ -22,6 +23,9 @@ export interface WithinOptions<R extends string> {
   /** Up to this many minutes nothing is lost. Default 10. */
   readonly fullWithin?: number;
 }
+
+/** How much further people say they would go. */
+const MINUTES = [5, 10, 15];
 
 /** A negative limit says nothing. */
 const asLimit: Parse<number> = (raw) => {
@@ -73,6 +77,10 @@ export function within<R extends string>(placeA: R, placeB: R, options: WithinOp
       ...fact('remote', a.free || b.free ? true : undefined),
     }),
     changes: (a, b) => changesOf(a, b, timeOf(a, b, minutes), limitPath, unless),
+    nudges: (own, side) => [
+      ...moveNumber(limitPath ?? null, side, own, 'raise', MINUTES),
+      ...setFlag(unless ?? null, side, own, true),
+    ],
     fast: () => fastForm(end(placeA, first), end(placeB, otherSide(first)), minutes, fullWithin),
   });
 }

@@ -19,7 +19,9 @@ export const hourlyPay = (listing: JobOpening): HourlyPay => {
   };
 };
 
-const hoursOf = ({ payKind, dailyMinutes, monthlyHours }: JobOpening): number | undefined => {
+type PayFields = Pick<JobOpening, 'payKind' | 'dailyMinutes' | 'monthlyHours' | 'payMin' | 'payMax'>;
+
+const hoursOf = ({ payKind, dailyMinutes, monthlyHours }: PayFields): number | undefined => {
   if (payKind === 'hour') return 1;
   if (payKind === 'day') return dailyMinutes === undefined ? undefined : dailyMinutes / 60;
   return payKind === 'month' ? monthlyHours : undefined;
@@ -35,4 +37,24 @@ export const withHourlyPay = (listing: JobOpening): JobOpening => {
     ...(min === undefined ? {} : { hourlyMin: min }),
     ...(max === undefined ? {} : { hourlyMax: max }),
   });
+};
+
+/** People state pay by the day in tens of yen, by the month in thousands. */
+const ROUND = { hour: 1, day: 10, month: 1000 } as const;
+
+/**
+ * The pay that comes to so many yen an hour, rounded up as people state it. Undefined where the hours are not known, or the
+ * lower end would pass the upper one.
+ */
+export const payFor = (
+  listing: PayFields,
+  field: 'payMin' | 'payMax',
+  perHour: number,
+): { readonly field: string; readonly to: number } | undefined => {
+  const hours = hoursOf(listing);
+  const { payKind, payMax } = listing;
+  if (hours === undefined || (payKind !== 'hour' && payKind !== 'day' && payKind !== 'month'))
+    return undefined;
+  const to = Math.ceil((perHour * hours) / ROUND[payKind] - 1e-9) * ROUND[payKind];
+  return field === 'payMin' && payMax !== undefined && to > payMax ? undefined : { field, to };
 };

@@ -7,7 +7,7 @@ import { examples } from './examples.ts';
 import { gate, gateProfile } from './gate.ts';
 import { intake } from './intake.ts';
 import { JobOpening } from './listing.ts';
-import { withHourlyPay } from './pay.ts';
+import { payFor, withHourlyPay } from './pay.ts';
 import { JobSeeker } from './profile.ts';
 import { en } from './words.en.ts';
 import { jaEasy } from './words.ja-easy.ts';
@@ -28,6 +28,10 @@ export const employment: ProgrammeDefinition<JobOpening, JobSeeker> = {
   gateProfile,
   intake,
   complete: withHourlyPay,
+  derived: {
+    hourlyMin: (listing, to) => payFor(listing, 'payMin', to),
+    hourlyMax: (listing, to) => payFor(listing, 'payMax', to),
+  },
   card: {
     listing: [
       'title',

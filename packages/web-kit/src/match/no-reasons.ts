@@ -1,3 +1,4 @@
-export const NO_REASONS = ['far', 'hours', 'pay', 'work', 'known', 'other'] as const;
-/** Why a suggestion is not for somebody, in one tap. */
-export type NoReason = (typeof NO_REASONS)[number];
+import type { CardReason } from '@musubi/contracts';
+
+export { CARD_REASONS as NO_REASONS } from '@musubi/contracts';
+export type NoReason = CardReason;

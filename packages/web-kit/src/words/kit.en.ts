@@ -1,4 +1,5 @@
 import type { KitWords } from './kit.ja.ts';
+import { whatIfEn } from './what-if.en.ts';
 
 export const kitEn: KitWords = {
   shell: {
@@ -361,6 +362,7 @@ export const kitEn: KitWords = {
     count: '{n} listings',
     bands: { a: 'within 10 min', b: 'within 20 min', c: 'within 30 min', d: 'over 30 min' },
   },
+  whatIf: whatIfEn,
   empty: { nothing: 'Nothing here yet' },
   confirm: { title: 'Please check' },
   languageTasks: { note: 'Japanese is stated task by task' },

@@ -1,5 +1,6 @@
 import type { KitWords } from './kit.ja.ts';
 import { kitJa } from './kit.ja.ts';
+import { whatIfEasy } from './what-if.ja-easy.ts';
 
 /** やさしい日本語: one idea a sentence, no katakana jargon, readings in brackets. */
 export const kitEasy: KitWords = {
@@ -227,6 +228,7 @@ export const kitEasy: KitWords = {
     pins: '場所（ばしょ）（近い 順（じゅん））',
     bands: { a: '10分まで', b: '20分まで', c: '30分まで', d: '30分より 長い' },
   },
+  whatIf: whatIfEasy,
   empty: { nothing: 'まだ 何も ありません' },
   confirm: { title: 'たしかめてください' },
   languageTasks: { note: 'しごとごとに 日本語を 書けます' },

@@ -1,3 +1,5 @@
+import { whatIfJa } from './what-if.ja.ts';
+
 /** What the shared components say. The other languages have the same keys or do not compile. */
 export const kitJa = {
   shell: {
@@ -366,6 +368,7 @@ export const kitJa = {
     count: '{n} 件',
     bands: { a: '10分以内', b: '20分以内', c: '30分以内', d: '30分より長い' },
   },
+  whatIf: whatIfJa,
   empty: { nothing: 'まだ何もありません' },
   confirm: { title: '確かめてください' },
   languageTasks: { note: '日本語は仕事ごとに書けます' },

@@ -1,0 +1,14 @@
+import type { EntityManager } from 'typeorm';
+import { announceAll } from '../../notices/announce.ts';
+
+const WATCHERS = `SELECT id FROM account
+  WHERE status = 'active' AND roles && ARRAY['coordinator', 'counsellor', 'administrator']`;
+
+/** Moves the line on the open screens of those who may watch. */
+export const announceRun = async (manager: EntityManager, id: string): Promise<void> => {
+  const rows = await manager.query<{ id: string }[]>(WATCHERS);
+  await announceAll(
+    manager,
+    rows.map(({ id: account }) => ({ account, kind: 'scoring-moved', id })),
+  );
+};

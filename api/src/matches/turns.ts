@@ -1,0 +1,36 @@
+type Work = () => Promise<void>;
+
+/** One thing at a time, edits before what nobody waits for. */
+export class Turns {
+  readonly #edits: Work[] = [];
+  readonly #idle: Work[] = [];
+  #running = false;
+
+  /** Runs `work` when everybody before is through; waits for no more than one idle piece. */
+  soon<T>(work: () => Promise<T>): Promise<T> {
+    return this.#put(this.#edits, work);
+  }
+
+  /** Runs `work` when no edit waits. */
+  whenIdle<T>(work: () => Promise<T>): Promise<T> {
+    return this.#put(this.#idle, work);
+  }
+
+  #put<T>(queue: Work[], work: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      queue.push(() => work().then(resolve, reject));
+      void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    for (let work = this.#next(); work; work = this.#next()) await work();
+    this.#running = false;
+  }
+
+  #next(): Work | undefined {
+    return this.#edits.shift() ?? this.#idle.shift();
+  }
+}

@@ -1,0 +1,160 @@
+import type { Proposal, ProposalLine, ProposalPage, WeightHistory } from '@musubi/contracts';
+import { judge, withWeights } from '@musubi/matching';
+import type { Finding } from '@musubi/matching';
+import { randomUUID } from 'node:crypto';
+import { programmeNamed } from './make.ts';
+import type { Signed } from './make.ts';
+import { startWorkService, until } from './work-service.ts';
+import type { WorkService } from './work-service.ts';
+
+let service: WorkService;
+beforeEach(async () => {
+  service = await startWorkService();
+}, 60_000);
+afterEach(() => service.close());
+
+const programme = programmeNamed('skill-donation');
+const verdict = judge(programme.matching, programme.examples.listing, programme.examples.profile);
+
+/** The example's findings with the travel of the pair as given. */
+const findingsWith = (travel: number): Finding[] =>
+  verdict.findings.map((finding) =>
+    finding.criterion === 'travel' ? { ...finding, value: travel } : finding,
+  );
+
+/** Decisions of the desk: near pairs were let through, far ones set aside because of the travel. */
+const decide = async (count: number): Promise<string> => {
+  const { make, dataSource } = service;
+  const member = await make.signed('member', 'person');
+  const listing = await make.listing(await make.organisation(member.account), programme);
+  for (let at = 0; at < count; at++) {
+    const liked = at % 2 === 0;
+    const person = await make.account({ roles: ['person'] });
+    const profile = await make.profile(person, programme);
+    const introduction = await make.introduction(listing, profile, {
+      state: liked ? 'proposed' : 'set-aside',
+      findings: findingsWith(liked ? 900 : 100),
+    });
+    await dataSource.query(
+      `INSERT INTO introduction_event (id, introduction_id, sequence, command, from_state, to_state, by_kind, reason, criterion, at)
+       VALUES ($1, $2, 1, $3, 'suggested', $4, 'desk', $5, $6, now() + make_interval(secs => $7))`,
+      [
+        randomUUID(),
+        introduction.id,
+        ...(liked ? ['propose', 'proposed', null, null] : ['set-aside', 'set-aside', 'too-far', 'travel']),
+        at,
+      ],
+    );
+  }
+  return listing.id;
+};
+
+const askFor = async (administrator: Signed): Promise<Proposal> => {
+  const line = await service.ok<ProposalLine>('askProposal', administrator, {
+    body: { programme: programme.id },
+  });
+  expect(line.state).toBe('asked');
+  await service.settled();
+  return service.ok<Proposal>('readProposal', administrator, { params: { proposalId: line.id } });
+};
+const reason = '半年分の判断で、通いやすさを挙げた見送りが続いたため';
+const accept = (administrator: Signed, { id, version }: Proposal) =>
+  service.call('acceptProposal', administrator, { params: { proposalId: id }, version, body: { reason } });
+const history = (): Promise<WeightHistory> =>
+  service.ok<WeightHistory>('readWeights', undefined, { params: { programme: programme.id } });
+const weightIn = ({ versions }: WeightHistory, criterion: string): number | undefined =>
+  versions[0]?.weights.find((one) => one.criterion === criterion)?.weight;
+
+test('what the desk keeps deciding becomes a proposal, and a version only when somebody accepts it', async () => {
+  await decide(60);
+  const administrator = await service.make.signed('administrator');
+  const proposal = await askFor(administrator);
+  expect(proposal.state).toBe('open');
+  const travel = proposal.weights.find((one) => one.criterion === 'travel');
+  expect(travel).toMatchObject({ side: 'profile', before: 25, named: 30, stated: 60 });
+  expect(travel?.after).toBeGreaterThan(25);
+  expect(proposal.replay?.all.decisions).toBe(60);
+  expect(JSON.stringify(proposal)).not.toMatch(/listingId|profileId/u);
+  // Nothing has changed by itself.
+  expect((await history()).versions).toHaveLength(1);
+
+  expect((await accept(administrator, proposal)).status).toBe(200);
+  await service.settled();
+  await until('everything is scored by the new weights', async () => {
+    const runs = await service.dataSource.query<{ state: string }[]>('SELECT state FROM scoring_run');
+    return runs.length > 0 && runs.every(({ state }) => state === 'done');
+  });
+  const after = await history();
+  expect(after.versions[0]).toMatchObject({ number: 1, reason });
+  expect(weightIn(after, 'travel')).toBe(travel?.after);
+  const digest = withWeights(
+    programme.matching,
+    Object.fromEntries(proposal.weights.map((one) => [one.criterion, one.after])),
+  ).digest;
+  expect(after.versions[0]?.digest).toBe(digest);
+  const stored = await service.dataSource.query<{ digest: string }[]>(
+    `SELECT DISTINCT digest FROM (SELECT digest, programme, view FROM candidate_list
+     UNION ALL SELECT digest, programme, view FROM suggestion_list) l WHERE programme = $1 AND view = 'full'`,
+    [programme.id],
+  );
+  expect(stored).toEqual([{ digest }]);
+}, 60_000);
+
+test('a pair is judged by the accepted weights from then on, at the desk and when it is opened', async () => {
+  const listingId = await decide(60);
+  const administrator = await service.make.signed('administrator');
+  const proposal = await askFor(administrator);
+  await accept(administrator, proposal);
+  await service.settled();
+  const desk = await service.make.signed('coordinator');
+  const [fresh] = await service.dataSource.query<{ id: string }[]>(
+    'SELECT id FROM profile WHERE programme = $1 ORDER BY id LIMIT 1',
+    [programme.id],
+  );
+  const pair = await service.ok<{ card: { findings: { criterion: string; outOf: number }[] } }>(
+    'readPair',
+    desk,
+    {
+      params: { listingId, profileId: fresh?.id ?? '' },
+    },
+  );
+  const after = proposal.weights.find((one) => one.criterion === 'travel')?.after ?? 0;
+  expect(pair.card.findings.find((one) => one.criterion === 'travel')?.outOf).toBe(after * 1000);
+}, 60_000);
+
+test('too few decisions propose nothing, and what was decided cannot be decided again', async () => {
+  await decide(10);
+  const administrator = await service.make.signed('administrator');
+  const empty = await askFor(administrator);
+  expect([empty.state, empty.sides.map(({ enough }) => enough)]).toEqual(['empty', [false, false]]);
+  expect((await accept(administrator, empty)).json['code']).toBe('wrong-state');
+
+  const open = await service.make.proposal();
+  const params = { proposalId: open.id };
+  const short = await service.call('declineProposal', administrator, {
+    params,
+    version: 1,
+    body: { reason: 'だめ' },
+  });
+  expect([short.status, short.json['code']]).toEqual([400, 'invalid-input']);
+  expect(
+    (await service.call('declineProposal', administrator, { params, version: 2, body: { reason } })).status,
+  ).toBe(412);
+  expect(
+    (await service.call('declineProposal', administrator, { params, version: 1, body: { reason } })).status,
+  ).toBe(200);
+  expect(
+    (await service.call('acceptProposal', administrator, { params, version: 2, body: { reason } })).status,
+  ).toBe(409);
+  expect((await history()).versions).toHaveLength(1);
+}, 60_000);
+
+test('a proposal that was worked out from weights of before is refused', async () => {
+  const administrator = await service.make.signed('administrator');
+  const [one, other] = [await service.make.proposal(), await service.make.proposal({ state: 'asked' })];
+  expect((await accept(administrator, one as never)).status).toBe(200);
+  await service.dataSource.query("UPDATE weight_proposal SET state = 'open' WHERE id = $1", [other.id]);
+  expect((await accept(administrator, other as never)).json['code']).toBe('wrong-state');
+  const { items } = await service.ok<ProposalPage>('listProposals', administrator);
+  expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, other.id]));
+}, 60_000);
