@@ -18,6 +18,7 @@ const OUTSIDE: readonly Page[] = [
   ['register', '年齢・性別・国籍は聞きません'],
   ['search', '件'],
   [`listings/${idOf('cafe-weekday')}`, '書かれていること'],
+  ['figures', '数字で見る'],
   ['nowhere', 'このページはありません'],
 ];
 const SEEKER: readonly Page[] = [
@@ -46,6 +47,8 @@ const DESK: readonly Page[] = [
   ['desk', 'さがす人の内容'],
   ['follow-ups', '声かけが要るやりとり'],
   ['runs', '毎晩 2時30分'],
+  ['allocations', '全体の割り当て'],
+  ['support', '支援策を加える'],
 ];
 
 /** No rule of WCAG 2.2 AA that axe-core knows is broken, and nothing makes the page scroll sideways. */
