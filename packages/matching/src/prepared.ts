@@ -120,20 +120,17 @@ export class Prepared<L extends object = object, P extends object = object> {
 
   /** How many counterparts pass every must, while a form is being filled in. */
   count(side: Side, statement: Partial<L> | Partial<P>): number {
-    const place = this.#draft(side, statement);
-    if (this.#town.asks(side)) return this.#town.collect(side, place, { least: 0, hash: 0 }).length;
-    return this.#town.scan(side, place, { mode: 0, least: 0, hash: 0 }).passing;
+    return this.#passing(side, this.#draft(side, statement));
   }
 
   /** Counts of a statement that is still being written. */
   tally(side: Side, statement: Partial<L> | Partial<P>): Tally {
     const place = this.#draft(side, statement);
-    const passing = this.count(side, statement);
     const good = this.#town.collect(side, place, { least: GOOD_FIT, hash: 0 }).length;
-    const musts = this.#town.direction(side).musts;
+    const { musts } = this.#town.direction(side);
     const failingOnly = Object.fromEntries(musts.map((must) => [must.id, 0]));
     for (const { tag } of this.#town.nearly(side, place, false)) failingOnly[musts[tag - 1]!.id]! += 1;
-    return { passing, good, failingOnly };
+    return { passing: this.#passing(side, place), good, failingOnly };
   }
 
   /** Profiles that exactly one must keeps from a listing: whom to ask `nearMiss` about. In no order. */
@@ -283,6 +280,11 @@ export class Prepared<L extends object = object, P extends object = object> {
     return this.#town.putDraft(side, statement as Stated);
   }
 
+  #passing(side: Side, place: number): number {
+    if (this.#town.asks(side)) return this.#town.collect(side, place, { least: 0, hash: 0 }).length;
+    return this.#town.scan(side, place, { mode: 0, least: 0, hash: 0 }).passing;
+  }
+
   #place(side: Side, id: string): number {
     const place = this.#town.boards[side].placeOf(id);
     if (place === undefined) throw new RangeError(`no such statement: ${id}`);
@@ -313,10 +315,9 @@ export class Prepared<L extends object = object, P extends object = object> {
   #top(side: Side, place: number, k: number, options: TopOptions): Ranked[] {
     const { minFit = 1, atMostPerOrganisation: atMost = SPREAD.atMost } = options;
     if (k <= 0) return [];
-    const board = this.#town.boards[side];
+    const [board, other] = [this.#town.boards[side], otherSide(side)];
     const hash = place === board.draft ? 0 : board.hashAt(place);
-    const other = otherSide(side);
-    this.#town.putLoads(other, options.load);
+    if (options.load) this.#town.putLoads(other, options.load);
     const mask = this.#town.maskOf(other, options.skip);
     const rules = side === 'listing' ? { size: k, perGroup: 0 } : this.#keepListings(k, atMost);
     const question = { least: minFit, hash, ...(mask !== undefined && { mask }) };
@@ -325,7 +326,7 @@ export class Prepared<L extends object = object, P extends object = object> {
         ? inOrder(this.#town.boards[other], this.#town.collect(side, place, question), side, hash)
         : this.#best(side, place, { ...rules, least: minFit }, question);
     if (mask !== undefined) this.#town.freeMask(other, mask);
-    this.#town.putLoads(other, undefined);
+    if (options.load) this.#town.putLoads(other, undefined);
     return shown(side, this.#town.boards[otherSide(side)], entries, k, atMost);
   }
 
@@ -386,8 +387,7 @@ export class Prepared<L extends object = object, P extends object = object> {
   }
 
   #idsOf(side: Side): readonly string[] {
-    const { ids } = this.#town.boards[side];
-    return ids.filter((id) => id !== undefined);
+    return this.#town.boards[side].ids.filter((id) => id !== undefined);
   }
 }
 

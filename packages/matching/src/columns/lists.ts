@@ -113,11 +113,6 @@ export class Lists {
     return floorAt(this.#arena, this.at / 4, place);
   }
 
-  /** Whether everybody who passes is in it. */
-  isComplete(place: number): boolean {
-    return this.floor(place) === this.rules.least && this.length(place) < this.rules.size;
-  }
-
   /** Position of `other` in a list, -1 when it is not there. */
   find(place: number, other: number): number {
     const { u32 } = this.#arena;
