@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { RankDocument } from '../src/rank/term-index.ts';
+import type { RankDocument } from '../src/rank/counted.ts';
 
 export type Metric = 'mrr' | 'map' | 'ndcg10';
 

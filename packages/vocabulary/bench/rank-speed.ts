@@ -1,5 +1,5 @@
 import { createRanker } from '../src/rank/ranker.ts';
-import type { RankDocument } from '../src/rank/term-index.ts';
+import type { RankDocument } from '../src/rank/counted.ts';
 
 /**
  * Milliseconds a query on made-up documents, by kind of query. `rank-speed.ts [documents]`. On a busy machine the time on the

@@ -109,6 +109,7 @@ export type { Findable, Finder } from './text/find.ts';
 
 export { createRanker } from './rank/ranker.ts';
 export type { Ranked, Ranker } from './rank/ranker.ts';
-export type { FieldWeight, RankDocument } from './rank/term-index.ts';
+export type { RankDocument } from './rank/counted.ts';
+export type { FieldWeight } from './rank/term-index.ts';
 export { queryKindOf } from './rank/query-kind.ts';
 export type { QueryKind } from './rank/query-kind.ts';

@@ -1,58 +1,44 @@
 import { normalise } from '../text/normalise.ts';
-
-/** Features of a text and how often each occurs. The first character of a key is the kind of the feature. */
-export type Features = ReadonlyMap<string, number>;
+import { UNKNOWN } from './feature-table.ts';
+import type { FeatureTable } from './feature-table.ts';
+import type { TermBag } from './numbers.ts';
 
 const JAPANESE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`;
 const PARTS = new RegExp(`[${JAPANESE}]+|(?:(?![${JAPANESE}])[\\p{L}\\p{N}\\p{M}+#])+`, 'gu');
 const IS_JAPANESE = new RegExp(`^[${JAPANESE}]`, 'u');
 const SCRIPT_RUN = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu;
-const ONLY_HIRAGANA = /^.[\p{Script=Hiragana}ー]+$/u;
-
-/**
- * What one kind of feature weighs against the others. Japanese has single characters, pairs, triples and runs of one
- * script; other scripts have the grams 2 to 4 of a word with its edges (a, b, c) and the whole word (v).
- */
-const KIND_WEIGHTS: Readonly<Record<string, number>> = {
-  1: 1.3,
-  2: 1,
-  3: 0.4,
-  w: 0.8,
-  a: 0.6,
-  b: 1,
-  c: 1,
-  v: 1,
-};
-/** Grams of hiragana alone are often grammar, which their rarity mostly tells already. */
-const HIRAGANA_WEIGHT = 0.8;
-/** A kanji means something alone, a kana does not. */
-const SINGLE_KANA = /^1\P{Script=Han}$/u;
-const SINGLE_KANA_WEIGHT = 0.5;
 
 /** Beyond this many letters in other scripts, grams of 2 and 3 letters tell texts no further apart, but fill memory. */
 const LONG_LATIN = 400;
 
-/** The weight of a feature by its kind alone, 0 to 1.3. */
-export const weightOfKind = (feature: string): number => {
-  const hiragana = ONLY_HIRAGANA.test(feature) ? HIRAGANA_WEIGHT : 1;
-  const single = SINGLE_KANA.test(feature) ? SINGLE_KANA_WEIGHT : 1;
-  return (KIND_WEIGHTS[feature.charAt(0)] ?? 0) * hiragana * single;
+const SURROGATE = /[\uD800-\uDFFF]/;
+
+const add = (bag: TermBag, term: number): void => {
+  if (term !== UNKNOWN) bag.add(term, 1);
 };
 
-const count = (features: Map<string, number>, feature: string): void =>
-  void features.set(feature, (features.get(feature) ?? 0) + 1);
+const addGrams = (part: string, table: FeatureTable, bag: TermBag): void => {
+  const { length } = part;
+  for (let at = 0; at < length; at += 1) add(bag, table.gram('1', part.charCodeAt(at), 0));
+  for (let at = 0; at + 1 < length; at += 1)
+    add(bag, table.gram('2', part.charCodeAt(at) | (part.charCodeAt(at + 1) << 16), 0));
+  for (let at = 0; at + 2 < length; at += 1) {
+    const low = part.charCodeAt(at) | (part.charCodeAt(at + 1) << 16);
+    add(bag, table.gram('3', low, part.charCodeAt(at + 2)));
+  }
+};
 
-const SURROGATE = /[\uD800-\uDFFF]/;
-/** Nearly all Japanese text is one unit a character, which needs no array of characters. */
-const gramOf = (whole: string | readonly string[], from: number, to: number): string =>
-  typeof whole === 'string' ? whole.slice(from, to) : whole.slice(from, to).join('');
-
-const addJapanese = (part: string, features: Map<string, number>): void => {
-  const whole = SURROGATE.test(part) ? [...part] : part;
+/** The same where a character may be two units, which is rare. */
+const addWideGrams = (part: string, table: FeatureTable, bag: TermBag): void => {
+  const characters = [...part];
   for (let size = 1; size <= 3; size += 1)
-    for (let at = 0; at + size <= whole.length; at += 1)
-      count(features, String(size) + gramOf(whole, at, at + size));
-  for (const [run] of part.matchAll(SCRIPT_RUN)) count(features, `w${run}`);
+    for (let at = 0; at + size <= characters.length; at += 1)
+      add(bag, table.gramOf(String(size), characters.slice(at, at + size).join('')));
+};
+
+const addJapanese = (part: string, table: FeatureTable, bag: TermBag): void => {
+  (SURROGATE.test(part) ? addWideGrams : addGrams)(part, table, bag);
+  for (const run of part.match(SCRIPT_RUN) ?? []) add(bag, table.text('w', run));
 };
 
 const WORD_GRAMS: readonly (readonly [string, number])[] = [
@@ -61,16 +47,18 @@ const WORD_GRAMS: readonly (readonly [string, number])[] = [
   ['c', 4],
 ];
 
-const addWord = (word: string, long: boolean, features: Map<string, number>): void => {
-  count(features, `v${word}`);
+const addWord = (word: string, long: boolean, table: FeatureTable, bag: TermBag): void => {
+  add(bag, table.text('v', word));
   const edged = ` ${word} `;
   for (const [kind, size] of WORD_GRAMS) {
     if (long && kind !== 'c') continue;
-    for (let at = 0; at + size <= edged.length; at += 1) count(features, kind + edged.slice(at, at + size));
+    for (let at = 0; at + size <= edged.length; at += 1)
+      add(bag, table.gramOf(kind, edged.slice(at, at + size)));
   }
 };
 
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{Mn}+/gu, '');
+/** A word without its accents. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{Mn}+/gu, '');
 
 /** The words and runs of a normalised text, in their order. */
 export const partsIn = (clean: string): readonly string[] => clean.match(PARTS) ?? [];
@@ -84,12 +72,15 @@ const lettersOf = (parts: readonly string[]): number =>
 /** Whether words of other scripts are too many for their short grams to tell anything. */
 export const isLongLatin = (parts: readonly string[]): boolean => lettersOf(parts) > LONG_LATIN;
 
-/** Features of words and runs, as `partsOf` cuts them. */
-export const featuresOfParts = (parts: readonly string[], long = isLongLatin(parts)): Features => {
-  const features = new Map<string, number>();
+/** Puts the features of words and runs, as `partsOf` cuts them, into a bag with how often each occurs. */
+export const readFeatures = (
+  parts: readonly string[],
+  long: boolean,
+  table: FeatureTable,
+  bag: TermBag,
+): void => {
   for (const part of parts) {
-    if (IS_JAPANESE.test(part)) addJapanese(part, features);
-    else addWord(withoutAccents(part), long, features);
+    if (IS_JAPANESE.test(part)) addJapanese(part, table, bag);
+    else addWord(withoutAccents(part), long, table, bag);
   }
-  return features;
 };

@@ -1,29 +1,7 @@
 import { LONGEST_TEXT, normalise } from '../text/normalise.ts';
 import { partsIn } from './features.ts';
-
-/** A growing list of whole numbers without a number object each. */
-class Numbers {
-  #held = new Uint32Array(1024);
-  #size = 0;
-
-  get size(): number {
-    return this.#size;
-  }
-
-  push(value: number): void {
-    if (this.#size === this.#held.length) {
-      const wider = new Uint32Array(this.#held.length * 2);
-      wider.set(this.#held);
-      this.#held = wider;
-    }
-    this.#held[this.#size] = value;
-    this.#size += 1;
-  }
-
-  packed(): Uint32Array {
-    return this.#held.slice(0, this.#size);
-  }
-}
+import { Numbers } from './numbers.ts';
+import type { TermBag } from './numbers.ts';
 
 /** The sentences and names that documents are made of, each with its features, in the order of the corpus. */
 export interface Passages {
@@ -49,10 +27,10 @@ export class PassageCollector {
     this.#ofDocument.push(this.#starts.size);
   }
 
-  add(field: number, terms: Iterable<number>): void {
+  add(field: number, bag: TermBag): void {
     this.#starts.push(this.#terms.size);
     this.#fields.push(field);
-    for (const term of terms) this.#terms.push(term);
+    for (let at = 0; at < bag.size; at += 1) this.#terms.push(bag.terms[at] as number);
   }
 
   finish(rarity: Float32Array, isNameField: readonly boolean[]): Passages {

@@ -1,13 +1,18 @@
 import { LONGEST_TEXT } from '../text/normalise.ts';
-import { featuresOfParts, isLongLatin, partsOf } from './features.ts';
+import { UNKNOWN } from './feature-table.ts';
+import { isLongLatin, partsOf, readFeatures, withoutAccents } from './features.ts';
+import type { TermBag } from './numbers.ts';
 import { passagesOf } from './passages.ts';
 import { withoutPersonNames } from './person-names.ts';
 import type { QueryKind } from './query-kind.ts';
 import { saturated } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** The number of a feature and its weight. */
-export type Weighted = readonly [term: number, weight: number];
+/** Features by number, each with its weight. */
+export interface Weighted {
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
+}
 
 const GRADE = /特級|[0-9]級|第[0-9一二三四]種|[甲乙丙]種|技能士|免許状?|検定|資格|試験/gu;
 const ALPHABETIC = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -20,24 +25,31 @@ const readable = (query: string, kind: QueryKind): string => {
 };
 
 /** In a profile a word that no document has is a name sooner than a spelling: its letters are not read. */
-const isRead = (index: TermIndex, part: string): boolean =>
-  !ALPHABETIC.test(part) || index.numbers.has(`v${part.normalize('NFD').replace(/\p{Mn}+/gu, '')}`);
+const isRead = ({ table }: TermIndex, part: string): boolean =>
+  !ALPHABETIC.test(part) || table.text('v', withoutAccents(part)) !== UNKNOWN;
 
 /** One sentence of a profile, or the whole of any other query. */
 export interface AskedPassage {
-  readonly terms: readonly number[];
+  readonly terms: Uint32Array;
   /** The root of the summed squares of the terms' rarities; above 0. */
   readonly length: number;
 }
 
 export interface Asked {
   /** The features that some document has, shortest lists first, of length 1. What occurs nowhere counts neither for nor against. */
-  readonly vector: readonly Weighted[];
+  readonly vector: Weighted;
   readonly passages: readonly AskedPassage[];
 }
 
 /** More sentences than this are read, but not each looked for by itself. */
 const MOST_PASSAGES = 24;
+
+const passageOf = (bag: TermBag, rarity: Float32Array): AskedPassage => {
+  const terms = bag.terms.slice(0, bag.size);
+  let squares = 0;
+  for (const term of terms) squares += (rarity[term] as number) ** 2;
+  return { terms, length: Math.sqrt(squares) };
+};
 
 /** A query as weighted features, whole and by its sentences. */
 export const askedOf = (index: TermIndex, query: string, kind: QueryKind): Asked => {
@@ -45,32 +57,45 @@ export const askedOf = (index: TermIndex, query: string, kind: QueryKind): Asked
   const whole = kind === 'profile' ? passagesOf(text) : [partsOf(text)];
   const cut = kind === 'profile' ? whole.map((parts) => parts.filter((part) => isRead(index, part))) : whole;
   const long = isLongLatin(cut.flat());
-  const counts = new Map<number, number>();
+  const { bags, table, rarity } = index;
   const passages: AskedPassage[] = [];
+  bags.whole.clear();
   for (const parts of cut) {
-    const terms: number[] = [];
-    let squares = 0;
-    for (const [feature, count] of featuresOfParts(parts, long)) {
-      const term = index.numbers.get(feature);
-      if (term === undefined) continue;
-      counts.set(term, (counts.get(term) ?? 0) + count);
-      terms.push(term);
-      squares += (index.rarity[term] ?? 0) ** 2;
-    }
-    if (squares > 0 && passages.length < MOST_PASSAGES) passages.push({ terms, length: Math.sqrt(squares) });
+    bags.part.clear();
+    readFeatures(parts, long, table, bags.part);
+    bags.whole.addAll(bags.part);
+    if (passages.length === MOST_PASSAGES) continue;
+    const passage = passageOf(bags.part, rarity);
+    if (passage.length > 0) passages.push(passage);
   }
-  return { vector: vectorOf(index, counts), passages };
+  return { vector: vectorOf(index, bags.whole), passages };
 };
 
-const vectorOf = (index: TermIndex, counts: ReadonlyMap<number, number>): readonly Weighted[] => {
-  const terms = Float64Array.from(counts.keys(), (term) => listed(index, term) * index.numbers.size + term);
-  terms.sort();
-  const weights = Array.from(terms, (key): Weighted => {
-    const term = key % index.numbers.size;
-    return [term, saturated(counts.get(term) ?? 0) * (index.rarity[term] ?? 0)];
-  });
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
-  return weights.map(([term, weight]) => [term, weight / length]);
+/** The places of a bag's terms, shortest lists first, then by number. */
+const byLength = (index: TermIndex, { size, terms }: TermBag): Float64Array => {
+  const order = new Float64Array(size);
+  for (let at = 0; at < size; at += 1) {
+    const term = terms[at] as number;
+    order[at] =
+      ((index.starts[term + 1] as number) - (index.starts[term] as number)) * index.table.size + term;
+  }
+  return order.sort();
 };
 
-const listed = ({ starts }: TermIndex, term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+const vectorOf = (index: TermIndex, bag: TermBag): Weighted => {
+  const order = byLength(index, bag);
+  const terms = new Uint32Array(order.length);
+  const weights = new Float64Array(order.length);
+  let squares = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const key = order[at] as number;
+    const term = key - Math.floor(key / index.table.size) * index.table.size;
+    const count = bag.amounts[(bag.places[term] as number) - 1] as number;
+    const weight = saturated(count) * (index.rarity[term] as number);
+    terms[at] = term;
+    weights[at] = weight;
+    squares += weight ** 2;
+  }
+  const length = Math.sqrt(squares) || 1;
+  return { terms, weights: weights.map((weight) => weight / length) };
+};

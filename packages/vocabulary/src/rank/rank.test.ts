@@ -3,7 +3,7 @@ import { withoutPersonNames } from './person-names.ts';
 import { queryKindOf } from './query-kind.ts';
 import { createRanker } from './ranker.ts';
 import { best } from './select.ts';
-import type { RankDocument } from './term-index.ts';
+import type { RankDocument } from './counted.ts';
 
 const document = (id: string, title: string, text: string, ...codes: string[]): RankDocument => ({
   id,

@@ -1,4 +1,6 @@
 import { codeIndex, lendByCodes } from './codes.ts';
+import type { RankDocument } from './counted.ts';
+import type { TermBag } from './numbers.ts';
 import { KINDS, queryKindOf } from './query-kind.ts';
 import type { KindWeights, QueryKind } from './query-kind.ts';
 import { askedOf } from './query-vector.ts';
@@ -6,7 +8,7 @@ import type { Weighted } from './query-vector.ts';
 import { lookAgain } from './second-look.ts';
 import { best } from './select.ts';
 import { termIndex } from './term-index.ts';
-import type { FieldWeight, RankDocument, TermIndex } from './term-index.ts';
+import type { FieldWeight, TermIndex } from './term-index.ts';
 
 export interface Ranked {
   readonly id: string;
@@ -29,16 +31,17 @@ const FEEDBACK_TERMS = 150;
 
 const addScores = (
   index: TermIndex,
-  vector: readonly Weighted[],
+  { terms, weights }: Weighted,
   budget: number,
   into: Float64Array,
 ): void => {
-  const { documents, impacts, step } = index;
+  const { starts, documents, impacts, step } = index;
   let left = budget;
-  for (const [term, weight] of vector) {
-    const scale = weight * step;
-    const from = index.starts[term] ?? 0;
-    const to = index.starts[term + 1] ?? 0;
+  for (let which = 0; which < terms.length; which += 1) {
+    const term = terms[which] as number;
+    const scale = (weights[which] as number) * step;
+    const from = starts[term] as number;
+    const to = starts[term + 1] as number;
     if (to - from > left) return;
     left -= to - from;
     for (let at = from; at < to; at += 1) {
@@ -48,33 +51,30 @@ const addScores = (
   }
 };
 
-/** The strongest features of the best documents, as a second query of length 1. */
-const feedbackVector = (index: TermIndex, scores: Float64Array, trust: number): readonly Weighted[] => {
+/** The strongest features of the best documents, strongest first, as a second query of length `scale`. */
+const feedbackVector = (index: TermIndex, scores: Float64Array, trust: number, scale: number): Weighted => {
   const top = best(scores, FEEDBACK_DOCUMENTS);
   const highest = scores[top[0] ?? 0] || 1;
-  const { sums } = index;
-  const seen: number[] = [];
+  const bag = index.bags.whole;
+  bag.clear();
   for (const document of top) {
     const say = ((scores[document] ?? 0) / highest) ** trust;
-    for (let at = index.ownStarts[document] ?? 0; at < (index.ownStarts[document + 1] ?? 0); at += 1) {
-      const term = index.ownTerms[at] as number;
-      if (sums[term] === 0) seen.push(term);
-      sums[term] = (sums[term] as number) + say * (index.ownImpacts[at] as number);
-    }
+    for (let at = index.ownStarts[document] ?? 0; at < (index.ownStarts[document + 1] ?? 0); at += 1)
+      bag.add(index.ownTerms[at] as number, say * (index.ownImpacts[at] as number));
   }
-  const weights = Float32Array.from(seen, (term) => sums[term] ?? 0);
-  for (const term of seen) sums[term] = 0;
-  return strongest(seen, weights);
+  return strongest(bag, scale);
 };
 
-const strongest = (terms: readonly number[], weights: Float32Array): readonly Weighted[] => {
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
-  const least = weights.slice().sort()[Math.max(0, weights.length - FEEDBACK_TERMS)] ?? 0;
-  const kept: Weighted[] = [];
-  weights.forEach((weight, at) => {
-    if (weight >= least) kept.push([terms[at] ?? 0, weight / length]);
-  });
-  return kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+const strongest = (bag: TermBag, scale: number): Weighted => {
+  const amounts = bag.amounts.subarray(0, bag.size);
+  let squares = 0;
+  for (const amount of amounts) squares += amount ** 2;
+  const places = best(amounts, FEEDBACK_TERMS);
+  const factor = scale / (Math.sqrt(squares) || 1);
+  return {
+    terms: Uint32Array.from(places, (place) => bag.terms[place] as number),
+    weights: Float64Array.from(places, (place) => (amounts[place] as number) * factor),
+  };
 };
 
 const highestOf = (scores: Float64Array): number => {
@@ -85,9 +85,7 @@ const highestOf = (scores: Float64Array): number => {
 
 const addFeedback = (index: TermIndex, { feedback, trust }: KindWeights, scores: Float64Array): void => {
   const scale = feedback * highestOf(scores);
-  const vector = feedbackVector(index, scores, trust);
-  const scaled = vector.map(([term, weight]): Weighted => [term, weight * scale]);
-  addScores(index, scaled, FEEDBACK_BUDGET, scores);
+  addScores(index, feedbackVector(index, scores, trust, scale), FEEDBACK_BUDGET, scores);
 };
 
 const scoresFor = (index: TermIndex, query: string, kind: QueryKind): Float64Array => {

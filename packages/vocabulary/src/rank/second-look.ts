@@ -20,7 +20,7 @@ const COVERAGE_POWER = 4;
 
 /** Which passages of the query have a term, in rows. */
 interface AskedTerms {
-  /** 1 more than the row of a term; 0 for terms that are not asked. */
+  /** 1 more than the row of a term; 0 or undefined for terms that are not asked. */
   readonly rowOf: Uint32Array;
   /** Of each row the first of its passages in `passages`; one more at the end. */
   readonly starts: Uint32Array;
@@ -28,26 +28,26 @@ interface AskedTerms {
   readonly squares: Float64Array;
 }
 
-const askedTerms = (index: TermIndex, asked: readonly AskedPassage[]): AskedTerms => {
-  const rowOf = index.slots;
-  const rows: number[][] = [];
-  const squares: number[] = [];
+const askedTerms = ({ bags, rarity }: TermIndex, asked: readonly AskedPassage[]): AskedTerms => {
+  const bag = bags.part;
+  bag.clear();
+  for (const { terms } of asked) for (const term of terms) bag.add(term, 1);
+  const starts = new Uint32Array(bag.size + 1);
+  const squares = new Float64Array(bag.size);
+  for (let row = 0; row < bag.size; row += 1) {
+    starts[row + 1] = (starts[row] as number) + (bag.amounts[row] as number);
+    squares[row] = (rarity[bag.terms[row] as number] as number) ** 2;
+  }
+  const next = starts.slice();
+  const passages = new Uint32Array(starts[bag.size] as number);
   asked.forEach(({ terms }, passage) => {
     for (const term of terms) {
-      if (rowOf[term] === 0) {
-        rowOf[term] = rows.push([]);
-        squares.push((index.rarity[term] ?? 0) ** 2);
-      }
-      rows[(rowOf[term] ?? 0) - 1]?.push(passage);
+      const row = (bag.places[term] as number) - 1;
+      passages[next[row] as number] = passage;
+      next[row] = (next[row] as number) + 1;
     }
   });
-  const starts = new Uint32Array(rows.length + 1);
-  rows.forEach((row, at) => (starts[at + 1] = (starts[at] ?? 0) + row.length));
-  return { rowOf, starts, passages: Uint32Array.from(rows.flat()), squares: Float64Array.from(squares) };
-};
-
-const forget = ({ rowOf }: AskedTerms, asked: readonly AskedPassage[]): void => {
-  for (const { terms } of asked) for (const term of terms) rowOf[term] = 0;
+  return { rowOf: bag.places, starts, passages, squares };
 };
 
 const addTerms = (
@@ -59,8 +59,8 @@ const addTerms = (
 ): void => {
   into.fill(0);
   for (let at = from; at < to; at += 1) {
-    const row = rowOf[terms[at] as number] as number;
-    if (row === 0) continue;
+    const row = rowOf[terms[at] as number];
+    if (!row) continue;
     const square = squares[row - 1] as number;
     for (let one = starts[row - 1] as number; one < (starts[row] as number); one += 1) {
       const passage = passages[one] as number;
@@ -140,5 +140,4 @@ export const lookAgain = (
       look.name * weighed(asked, (one) => sums.name[one] ?? 0);
     scores[document] = (scores[document] ?? 0) + highest * added;
   }
-  forget(terms, asked);
 };
