@@ -35,8 +35,8 @@ const LONG_FIELD = 100;
 /** A text of fewer passages is also one passage as a whole. */
 const FEW_NAMES = 6;
 
-/** Slightly flatter than the logarithm: rare grams are often accidents of spelling. */
-const rarityOf = (documents: number, size: number): number => Math.log((size + 1) / (documents + 0.5)) ** 0.9;
+/** Flatter than the logarithm: rare grams are often accidents of spelling. */
+const rarityOf = (documents: number, size: number): number => Math.log((size + 1) / (documents + 0.5)) ** 0.7;
 
 /** How many features a document has in the mean. */
 export const meanLength = ({ starts, terms }: FieldCounts): number =>
@@ -76,11 +76,11 @@ class Reader {
   read(text: string, field: number): TermBag {
     const [whole, passage] = [this.#whole, this.#passage];
     const cut = passagesOf(text);
-    const long = isLongLatin(cut.flat());
+    const reading = { long: isLongLatin(cut.flat()), document: true };
     whole.clear();
     for (const parts of cut) {
       passage.clear();
-      readFeatures(parts, long, this.table, passage);
+      readFeatures(parts, reading, this.table, passage);
       whole.addAll(passage);
       this.passages.add(field, passage);
     }

@@ -11,6 +11,16 @@ const SCRIPT_RUN = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu;
 /** Beyond this many letters in other scripts, grams of 2 and 3 letters tell texts no further apart, but fill memory. */
 const LONG_LATIN = 400;
 
+/** How a text is read. */
+export interface Reading {
+  /** Whether it has many words of other scripts, see `isLongLatin`. */
+  readonly long: boolean;
+  /** Whether it is a document, not a query. */
+  readonly document: boolean;
+}
+
+const unitsIn = (kana: string): ReadonlySet<number> => new Set([...kana].map((one) => one.charCodeAt(0)));
+
 const SURROGATE = /[\uD800-\uDFFF]/;
 
 const add = (bag: TermBag, term: number): void => {
@@ -28,6 +38,31 @@ const addGrams = (part: string, table: FeatureTable, bag: TermBag): void => {
   }
 };
 
+/** Kana that end a verb within a compound: 組み立て is written 組立 too, 取り付け 取付. */
+const OKURIGANA: ReadonlySet<number> = unitsIn('いきちみりびぎえけめれせげべねしじ');
+/** What a compound leaves out: 材料の試験 and 材料を試験する are 材料試験. */
+const LINKS: ReadonlySet<number> = unitsIn('のを');
+
+const isKanji = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005;
+const isKatakana = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fc;
+
+/**
+ * Pairs of what stands around a kana that other spellings leave out. Links are looked through in documents alone: a query's
+ * sentence says what it says, and would be answered by every compound otherwise.
+ */
+const addBridges = (part: string, reading: Reading, table: FeatureTable, bag: TermBag): void => {
+  for (let at = 1; at + 1 < part.length; at += 1) {
+    const kana = part.charCodeAt(at);
+    const [before, after] = [part.charCodeAt(at - 1), part.charCodeAt(at + 1)];
+    const bridged = OKURIGANA.has(kana)
+      ? isKanji(before) && isKanji(after)
+      : reading.document &&
+        LINKS.has(kana) &&
+        [before, after].every((unit) => isKanji(unit) || isKatakana(unit));
+    if (bridged) add(bag, table.gram('2', before | (after << 16), 0));
+  }
+};
+
 /** The same where a character may be two units, which is rare. */
 const addWideGrams = (part: string, table: FeatureTable, bag: TermBag): void => {
   const characters = [...part];
@@ -36,8 +71,9 @@ const addWideGrams = (part: string, table: FeatureTable, bag: TermBag): void => 
       add(bag, table.gramOf(String(size), characters.slice(at, at + size).join('')));
 };
 
-const addJapanese = (part: string, table: FeatureTable, bag: TermBag): void => {
+const addJapanese = (part: string, reading: Reading, table: FeatureTable, bag: TermBag): void => {
   (SURROGATE.test(part) ? addWideGrams : addGrams)(part, table, bag);
+  addBridges(part, reading, table, bag);
   for (const run of part.match(SCRIPT_RUN) ?? []) add(bag, table.text('w', run));
 };
 
@@ -75,12 +111,12 @@ export const isLongLatin = (parts: readonly string[]): boolean => lettersOf(part
 /** Puts the features of words and runs, as `partsOf` cuts them, into a bag with how often each occurs. */
 export const readFeatures = (
   parts: readonly string[],
-  long: boolean,
+  reading: Reading,
   table: FeatureTable,
   bag: TermBag,
 ): void => {
   for (const part of parts) {
-    if (IS_JAPANESE.test(part)) addJapanese(part, table, bag);
-    else addWord(withoutAccents(part), long, table, bag);
+    if (IS_JAPANESE.test(part)) addJapanese(part, reading, table, bag);
+    else addWord(withoutAccents(part), reading.long, table, bag);
   }
 };

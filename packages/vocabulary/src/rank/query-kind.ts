@@ -33,6 +33,8 @@ export const queryKindOf = (text: string): QueryKind => {
 export interface KindWeights extends SecondLook {
   /** What the words of the best documents add. */
   readonly feedback: number;
+  /** What the words of those that are best then add once more. */
+  readonly echo: number;
   /** How much faster than their scores the say of the best documents falls. */
   readonly trust: number;
   /** What the best other document with the same code adds, and the best with the same parent code. */
@@ -42,8 +44,44 @@ export interface KindWeights extends SecondLook {
 
 /** Tuned in coarse steps on the development halves of the job tag sets; neighbouring values differ by less than .002. */
 export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
-  name: { coverage: 0.2, passage: 0, name: 0.2, feedback: 1, trust: 3, sameCode: 0.1, sameParent: 0.05 },
-  duty: { coverage: 1, passage: 0.5, name: 0, feedback: 4, trust: 5, sameCode: 0.08, sameParent: 0.04 },
-  licence: { coverage: 0.5, passage: 0.5, name: 0, feedback: 2, trust: 3, sameCode: 0.08, sameParent: 0.04 },
-  profile: { coverage: 0.5, passage: 0.5, name: 0, feedback: 5, trust: 4, sameCode: 0.4, sameParent: 0.35 },
+  name: {
+    coverage: 0.2,
+    passage: 0,
+    name: 0.2,
+    feedback: 1,
+    echo: 0,
+    trust: 3,
+    sameCode: 0.1,
+    sameParent: 0.05,
+  },
+  duty: {
+    coverage: 1,
+    passage: 0.5,
+    name: 0,
+    feedback: 4,
+    echo: 0,
+    trust: 5,
+    sameCode: 0.08,
+    sameParent: 0.04,
+  },
+  licence: {
+    coverage: 0.5,
+    passage: 0.5,
+    name: 0,
+    feedback: 2,
+    echo: 1,
+    trust: 3,
+    sameCode: 0.08,
+    sameParent: 0.04,
+  },
+  profile: {
+    coverage: 0.5,
+    passage: 0.5,
+    name: 0,
+    feedback: 5,
+    echo: 1,
+    trust: 4,
+    sameCode: 0.4,
+    sameParent: 0.35,
+  },
 };

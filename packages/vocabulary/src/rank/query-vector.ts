@@ -56,13 +56,13 @@ export const askedOf = (index: TermIndex, query: string, kind: QueryKind): Asked
   const text = readable(query.slice(0, LONGEST_TEXT), kind);
   const whole = kind === 'profile' ? passagesOf(text) : [partsOf(text)];
   const cut = kind === 'profile' ? whole.map((parts) => parts.filter((part) => isRead(index, part))) : whole;
-  const long = isLongLatin(cut.flat());
+  const reading = { long: isLongLatin(cut.flat()), document: false };
   const { bags, table, rarity } = index;
   const passages: AskedPassage[] = [];
   bags.whole.clear();
   for (const parts of cut) {
     bags.part.clear();
-    readFeatures(parts, long, table, bags.part);
+    readFeatures(parts, reading, table, bags.part);
     bags.whole.addAll(bags.part);
     if (passages.length === MOST_PASSAGES) continue;
     const passage = passageOf(bags.part, rarity);

@@ -87,6 +87,14 @@ describe('ranking', () => {
     expect(found[0]?.id).toBe('all');
   });
 
+  test.each([
+    ['the kana that a compound leaves out', '組立工', '部品を組み立てる。', '部品を組が立てる。'],
+    ['the particle that a compound leaves out', '材料管理', '材料の管理をする。', '材料、管理をする。'],
+  ])('%s parts nothing', (_, query, same, other) => {
+    const documents = [document('other', '係', other), document('same', '係', same), ...DOCUMENTS];
+    expect(createRanker(documents, WEIGHTS).rank(query)[0]?.id).toBe('same');
+  });
+
   test('documents of one class lend each other relevance, most for a profile', () => {
     const plain = createRanker(
       DOCUMENTS.map(({ id, fields }) => ({ id, fields })),

@@ -2,7 +2,7 @@ import { codeIndex, lendByCodes } from './codes.ts';
 import type { RankDocument } from './counted.ts';
 import type { TermBag } from './numbers.ts';
 import { KINDS, queryKindOf } from './query-kind.ts';
-import type { KindWeights, QueryKind } from './query-kind.ts';
+import type { QueryKind } from './query-kind.ts';
 import { askedOf } from './query-vector.ts';
 import type { Weighted } from './query-vector.ts';
 import { lookAgain } from './second-look.ts';
@@ -28,6 +28,8 @@ const QUERY_BUDGET = 200_000;
 const FEEDBACK_BUDGET = 60_000;
 const FEEDBACK_DOCUMENTS = 8;
 const FEEDBACK_TERMS = 150;
+/** Scores lie closer together after the first feedback. */
+const ECHO_TRUST = 6;
 
 const addScores = (
   index: TermIndex,
@@ -83,17 +85,20 @@ const highestOf = (scores: Float64Array): number => {
   return highest;
 };
 
-const addFeedback = (index: TermIndex, { feedback, trust }: KindWeights, scores: Float64Array): void => {
-  const scale = feedback * highestOf(scores);
+const addFeedback = (index: TermIndex, share: number, trust: number, scores: Float64Array): void => {
+  if (share === 0) return;
+  const scale = share * highestOf(scores);
   addScores(index, feedbackVector(index, scores, trust, scale), FEEDBACK_BUDGET, scores);
 };
 
 const scoresFor = (index: TermIndex, query: string, kind: QueryKind): Float64Array => {
   const scores = new Float64Array(index.size);
   const { vector, passages } = askedOf(index, query, kind);
+  const { feedback, echo, trust } = KINDS[kind];
   addScores(index, vector, QUERY_BUDGET, scores);
   lookAgain(index, passages, KINDS[kind], scores);
-  addFeedback(index, KINDS[kind], scores);
+  addFeedback(index, feedback, trust, scores);
+  addFeedback(index, echo, ECHO_TRUST, scores);
   return scores;
 };
 
