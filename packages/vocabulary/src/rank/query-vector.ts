@@ -28,6 +28,10 @@ const readable = (query: string, kind: QueryKind): string => {
 const isRead = ({ table }: TermIndex, part: string): boolean =>
   !ALPHABETIC.test(part) || table.text('v', withoutAccents(part)) !== UNKNOWN;
 
+/** How many documents have a term. */
+const listed = ({ starts }: TermIndex, term: number): number =>
+  (starts[term + 1] as number) - (starts[term] as number);
+
 /** One sentence of a profile, or the whole of any other query. */
 export interface AskedPassage {
   readonly terms: Uint32Array;
@@ -44,10 +48,14 @@ export interface Asked {
 /** More sentences than this are read, but not each looked for by itself. */
 const MOST_PASSAGES = 24;
 
-const passageOf = (bag: TermBag, rarity: Float32Array): AskedPassage => {
-  const terms = bag.terms.slice(0, bag.size);
+/** Sentences of a profile are not told apart by what more than this share of the documents has. */
+const COMMON = 0.25;
+
+const passageOf = (index: TermIndex, bag: TermBag, kind: QueryKind): AskedPassage => {
+  const most = kind === 'profile' ? index.size * COMMON : index.size;
+  const terms = bag.terms.slice(0, bag.size).filter((term) => listed(index, term) <= most);
   let squares = 0;
-  for (const term of terms) squares += (rarity[term] as number) ** 2;
+  for (const term of terms) squares += (index.rarity[term] as number) ** 2;
   return { terms, length: Math.sqrt(squares) };
 };
 
@@ -57,7 +65,7 @@ export const askedOf = (index: TermIndex, query: string, kind: QueryKind): Asked
   const whole = kind === 'profile' ? passagesOf(text) : [partsOf(text)];
   const cut = kind === 'profile' ? whole.map((parts) => parts.filter((part) => isRead(index, part))) : whole;
   const reading = { long: isLongLatin(cut.flat()), document: false };
-  const { bags, table, rarity } = index;
+  const { bags, table } = index;
   const passages: AskedPassage[] = [];
   bags.whole.clear();
   for (const parts of cut) {
@@ -65,7 +73,7 @@ export const askedOf = (index: TermIndex, query: string, kind: QueryKind): Asked
     readFeatures(parts, reading, table, bags.part);
     bags.whole.addAll(bags.part);
     if (passages.length === MOST_PASSAGES) continue;
-    const passage = passageOf(bags.part, rarity);
+    const passage = passageOf(index, bags.part, kind);
     if (passage.length > 0) passages.push(passage);
   }
   return { vector: vectorOf(index, bags.whole), passages };
@@ -76,8 +84,7 @@ const byLength = (index: TermIndex, { size, terms }: TermBag): Float64Array => {
   const order = new Float64Array(size);
   for (let at = 0; at < size; at += 1) {
     const term = terms[at] as number;
-    order[at] =
-      ((index.starts[term + 1] as number) - (index.starts[term] as number)) * index.table.size + term;
+    order[at] = listed(index, term) * index.table.size + term;
   }
   return order.sort();
 };
