@@ -62,7 +62,7 @@ export class Towns {
 
   preview(draft: Draft, best: number): Preview {
     const { prepared } = this.#whereIs(draft).room;
-    const { passing, good } = prepared.tally(draft.side, draft.statement);
+    const { passing, good } = prepared.counts(draft.side, draft.statement);
     return { passing, good, best: prepared.preview(draft.side, draft.statement, best) };
   }
 

@@ -3,8 +3,8 @@ import asc from 'assemblyscript/asc';
 
 const OUT = new URL('../src/columns/wasm-bytes.ts', import.meta.url);
 const FLAGS = [
-  'assembly/scan.ts',
-  '--outFile=scan.wasm',
+  'assembly/kernel.ts',
+  '--outFile=kernel.wasm',
   '-O3',
   '--noAssert',
   '--converge',

@@ -5,12 +5,12 @@ import { addWish, finalFits, sift } from "./fold";
 import { addUpGroups, groupPoints } from "./groups";
 import { floorOf, offer } from "./lists";
 import { pointer, put, word } from "./memory";
-import { sieve, sieveNearly, stoppingRow, takePlaces } from "./sieve";
+import { sieve, takePlaces } from "./sieve";
 import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from "./split";
 
 // @ts-ignore: decorator
 @inline
-function stageAt(stages: usize, index: u32): usize {
+export function stageAt(stages: usize, index: u32): usize {
   return stages + ((<usize>index * at.STAGE_SIZE) << 2);
 }
 
@@ -62,7 +62,7 @@ function countIn(query: usize, index: u32, count: u32): void {
 /** Which stages have been prepared for the own statement in hand, as bits: gates first, then wishes. */
 let prepared: u32 = 0;
 
-function ready(query: usize, stage: usize, index: u32, own: u32): usize {
+export function ready(query: usize, stage: usize, index: u32, own: u32): usize {
   let scratch = pointer(query, at.QUERY_SCRATCH + index);
   if (!((prepared >> index) & 1)) {
     prepareStage(stage, own, scratch);
@@ -75,7 +75,7 @@ function tidy(query: usize, stage: usize, index: u32, own: u32): void {
   if ((prepared >> index) & 1) tidyStage(stage, own, pointer(query, at.QUERY_SCRATCH + index));
 }
 
-function clear(query: usize, plan: usize, own: u32): void {
+export function clear(query: usize, plan: usize, own: u32): void {
   const gates = word(plan, at.PLAN_GATES);
   for (let g: u32 = 0; g < gates; g++) tidy(query, stageAt(pointer(plan, at.PLAN_GATES_AT), g), g, own);
   for (let s: u32 = 0; s < word(plan, at.PLAN_STAGES); s++) {
@@ -88,12 +88,12 @@ function clear(query: usize, plan: usize, own: u32): void {
 /** 1 or 0, without a branch. */
 // @ts-ignore: decorator
 @inline
-function passes(gate: usize, said: i32): u32 {
+export function passes(gate: usize, said: i32): u32 {
   return (<u32>said >> 31) & word(gate, at.STAGE_UNKNOWN) | <u32>(said >= <i32>word(gate, at.STAGE_FROM));
 }
 
 /** @param points carried along with the places; 0 = there are none yet */
-function throughGates(query: usize, plan: usize, own: u32, count: u32, points: usize): u32 {
+export function throughGates(query: usize, plan: usize, own: u32, count: u32, points: usize): u32 {
   const places = pointer(query, at.QUERY_PLACES);
   const values = pointer(query, at.QUERY_VALUES);
   let left = count;
@@ -119,7 +119,7 @@ function ownFloor(query: usize): u32 {
   const mode = word(query, at.QUERY_MODE);
   const least = word(query, at.QUERY_LEAST);
   if (mode & at.MODE_OWN) return max<u32>(least, floorOf(pointer(query, at.QUERY_OWN_LISTS), word(query, at.QUERY_OWN_PLACE)));
-  return mode & at.MODE_COLLECT && pointer(query, at.QUERY_OTHER_LISTS) == 0 ? least : 0xffff;
+  return mode & (at.MODE_COLLECT | at.MODE_COUNT) && pointer(query, at.QUERY_OTHER_LISTS) == 0 ? least : 0xffff;
 }
 
 /** The best fit that any candidate can have: most points of every group, and the rest. */
@@ -140,6 +140,23 @@ function siftNow(query: usize, count: u32, rest: u64): u32 {
   return sift(pointer(query, at.QUERY_PLACES), pointer(query, at.QUERY_POINTS), count, rest, ownFloor(query), floors);
 }
 
+/** Counts who fits well enough whatever the wishes to come give, and needs not be asked any more. @returns how many are left */
+function countSure(query: usize, count: u32): u32 {
+  const places = pointer(query, at.QUERY_PLACES);
+  const points = pointer(query, at.QUERY_POINTS);
+  const fits = pointer(query, at.QUERY_VALUES);
+  const least = word(query, at.QUERY_LEAST);
+  finalFits(points, count, fits);
+  let left: u32 = 0;
+  for (let k: u32 = 0; k < count; k++) {
+    put(places, left, word(places, k));
+    store<u64>(points + ((<usize>left) << 3), load<u64>(points + ((<usize>k) << 3)));
+    left += <u32>(word(fits, k) < least);
+  }
+  put(query, at.QUERY_FOUND, word(query, at.QUERY_FOUND) + count - left);
+  return left;
+}
+
 /** A coverage of few candidates for whom no tables have been made yet. */
 // @ts-ignore: decorator
 @inline
@@ -151,7 +168,7 @@ function isLight(stage: usize, own: u32, count: u32, index: u32): bool {
 let rest: u64 = 0;
 
 /** The wishes behind the groups, leaving out on the way who cannot reach any list. @returns how many are left */
-function throughWishes(query: usize, plan: usize, own: u32, count: u32): u32 {
+export function throughWishes(query: usize, plan: usize, own: u32, count: u32): u32 {
   const places = pointer(query, at.QUERY_PLACES);
   const points = pointer(query, at.QUERY_POINTS);
   const values = pointer(query, at.QUERY_VALUES);
@@ -167,6 +184,7 @@ function throughWishes(query: usize, plan: usize, own: u32, count: u32): u32 {
     addWish(stage, values, points, left);
     rest -= mostOf(stage, s, own);
     left = siftNow(query, left, rest);
+    if (word(query, at.QUERY_MODE) & at.MODE_COUNT) left = countSure(query, left);
   }
   return left;
 }
@@ -178,7 +196,7 @@ function perMille(points: u64): u32 {
   return (<u32>points + 50) / 100;
 }
 
-function writeFound(query: usize, place: u32, fit: u32, points: u64, tag: u32): void {
+export function writeFound(query: usize, place: u32, fit: u32, points: u64, tag: u32): void {
   const found = word(query, at.QUERY_FOUND);
   const to = pointer(query, at.QUERY_OUT) + ((<usize>found * at.FOUND_SIZE) << 2);
   const raw = word(query, at.QUERY_MODE) & at.MODE_ASKED;
@@ -205,6 +223,7 @@ function conclude(query: usize, plan: usize, own: u32, count: u32): void {
     if (fit < least && !(mode & at.MODE_ASKED)) continue;
     const sum = load<u64>(points + ((<usize>k) << 3));
     const score = (fit << at.SCORE_FIT) | (perMille(sum >> 32) << at.SCORE_LISTING) | perMille(sum & 0xffffffff);
+    if (mode & at.MODE_COUNT) put(query, at.QUERY_FOUND, word(query, at.QUERY_FOUND) + 1);
     if (mode & at.MODE_OWN && fit >= ownFloor(query))
       offer(pointer(query, at.QUERY_OWN_LISTS), word(query, at.QUERY_OWN_PLACE), ownHash, score, place);
     const reaches = others == 0 || fit >= floorOf(others, place);
@@ -213,28 +232,32 @@ function conclude(query: usize, plan: usize, own: u32, count: u32): void {
   }
 }
 
-function startAt(query: usize, cursor: usize, bits: usize): void {
+export function startAt(query: usize, cursor: usize, bits: usize): void {
   const first = word(query, at.QUERY_FROM);
   put(cursor, 0, first);
   put(cursor, 1, word(bits, first));
 }
 
-/** Everybody in a bit row: wishes in groups, musts that are no rows, the other wishes, lists. */
+function throughGroups(query: usize, plan: usize, count: u32): u32 {
+  groupPoints(query, plan, count);
+  return siftNow(query, count, rest);
+}
+
+/** Everybody in a bit row: wishes in groups, musts that are no rows, the other wishes, lists. Who are counted are not left out before the musts. */
 function scanBits(query: usize, plan: usize, own: u32, bits: usize, scores: bool): void {
   const words = word(query, at.QUERY_TO);
   const cursor = pointer(query, at.QUERY_TAGS);
   const points = pointer(query, at.QUERY_POINTS);
+  const counts = (word(query, at.QUERY_MODE) & at.MODE_COUNT) != 0;
   const restOfAll = scores ? restOf(plan, own) : 0;
   startAt(query, cursor, bits);
   while (word(cursor, 0) < words) {
     let left = takePlaces(bits, words, cursor, pointer(query, at.QUERY_PLACES));
     rest = restOfAll;
-    if (scores) {
-      groupPoints(query, plan, left);
-      left = siftNow(query, left, rest);
-    }
-    left = throughGates(query, plan, own, left, scores ? points : 0);
+    if (scores && !counts) left = throughGroups(query, plan, left);
+    left = throughGates(query, plan, own, left, scores && !counts ? points : 0);
     put(query, at.QUERY_PASSING, word(query, at.QUERY_PASSING) + left);
+    if (counts) left = throughGroups(query, plan, left);
     if (scores && left > 0) conclude(query, plan, own, throughWishes(query, plan, own, left));
   }
 }
@@ -295,14 +318,15 @@ function canSplit(query: usize, plan: usize, own: u32): bool {
     const stage = stageAt(stages, word(plan, at.PLAN_SPLITS_AT + i));
     if (pointer(pointer(stage, at.STAGE_OWN), own) == 0) return false;
   }
-  return word(plan, at.PLAN_SPLITS) > 0 && (word(query, at.QUERY_MODE) & at.MODE_PRUNE) != 0;
+  const mode = word(query, at.QUERY_MODE);
+  return word(plan, at.PLAN_SPLITS) > 0 && (mode & at.MODE_PRUNE) != 0 && !(mode & at.MODE_COUNT);
 }
 
 /** One own statement against the other side, or a tile of it. */
 export function scan(query: usize): void {
   const plan = pointer(query, at.QUERY_PLAN);
   const own = word(query, at.QUERY_OWN);
-  const scores = (word(query, at.QUERY_MODE) & (at.MODE_OWN | at.MODE_OTHER | at.MODE_COLLECT)) != 0;
+  const scores = (word(query, at.QUERY_MODE) & (at.MODE_OWN | at.MODE_OTHER | at.MODE_COLLECT | at.MODE_COUNT)) != 0;
   put(query, at.QUERY_FOUND, 0);
   put(query, at.QUERY_PASSING, 0);
   sieve(query, plan, own);
@@ -325,81 +349,4 @@ export function scanMany(query: usize, order: usize, from: u32, to: u32): void {
     put(query, at.QUERY_OWN_HASH, word(hashes, own));
     scan(query);
   }
-}
-
-/** Tags pairs that no row stops with the gate that alone stops them, and drops the rest. @returns how many are left */
-function stoppedByOneGate(query: usize, plan: usize, own: u32, count: u32, tags: usize): u32 {
-  const places = pointer(query, at.QUERY_PLACES);
-  const values = pointer(query, at.QUERY_VALUES);
-  const rows = word(plan, at.PLAN_ROWS);
-  let left = count;
-  for (let k: u32 = 0; k < count; k++) put(tags, k, 0);
-  for (let g: u32 = 0; g < word(plan, at.PLAN_GATES) && left > 0; g++) {
-    const gate = stageAt(pointer(plan, at.PLAN_GATES_AT), g);
-    valuesOf(gate, own, places, left, values, ready(query, gate, g, own));
-    let kept: u32 = 0;
-    for (let k: u32 = 0; k < left; k++) {
-      const tag = word(tags, k);
-      const stops = passes(gate, <i32>word(values, k)) == 0;
-      put(places, kept, word(places, k));
-      put(tags, kept, stops ? rows + g + 1 : tag);
-      kept += <u32>!(stops && tag != 0);
-    }
-    left = kept;
-  }
-  let kept: u32 = 0;
-  for (let k: u32 = 0; k < left; k++) {
-    const tag = word(tags, k);
-    put(places, kept, word(places, k));
-    put(tags, kept, tag);
-    kept += <u32>(tag != 0);
-  }
-  return kept;
-}
-
-function writeNearly(query: usize, plan: usize, own: u32, count: u32, tags: usize): void {
-  const mode = word(query, at.QUERY_MODE);
-  const points = pointer(query, at.QUERY_POINTS);
-  const fits = pointer(query, at.QUERY_VALUES);
-  if (mode & at.MODE_COLLECT) {
-    groupPoints(query, plan, count);
-    throughWishes(query, plan, own, count);
-    finalFits(points, count, fits);
-  }
-  for (let k: u32 = 0; k < count; k++) {
-    const fit = mode & at.MODE_COLLECT ? word(fits, k) : 0;
-    const sum = mode & at.MODE_COLLECT ? load<u64>(points + ((<usize>k) << 3)) : 0;
-    writeFound(query, word(pointer(query, at.QUERY_PLACES), k), fit, sum, word(tags, k));
-  }
-}
-
-/**
- * Pairs that exactly one must keeps apart, each with a tag: number of the row, or of the gate behind the rows, from 1.
- * With MODE_COLLECT also what they would score without that must.
- */
-export function scanNearly(query: usize): void {
-  const plan = pointer(query, at.QUERY_PLAN);
-  const own = word(query, at.QUERY_OWN);
-  const words = word(query, at.QUERY_TO);
-  const places = pointer(query, at.QUERY_PLACES);
-  const cursor = pointer(query, at.QUERY_TAGS);
-  const tags = cursor + 8;
-  put(query, at.QUERY_FOUND, 0);
-  sieveNearly(query, plan, own);
-  addUpGroups(query, plan, own);
-  const clean = pointer(query, at.QUERY_BITS);
-  startAt(query, cursor, clean);
-  while (word(cursor, 0) < words) {
-    const taken = takePlaces(clean, words, cursor, places);
-    writeNearly(query, plan, own, stoppedByOneGate(query, plan, own, taken, tags), tags);
-  }
-  const once = pointer(query, at.QUERY_NEARLY_BITS);
-  startAt(query, cursor, once);
-  while (word(cursor, 0) < words) {
-    const taken = takePlaces(once, words, cursor, places);
-    const left = throughGates(query, plan, own, taken, 0);
-    for (let k: u32 = 0; k < left; k++) put(tags, k, stoppingRow(plan, own, word(places, k)) + 1);
-    writeNearly(query, plan, own, left, tags);
-  }
-  clear(query, plan, own);
 }

@@ -48,6 +48,7 @@ export { prepare } from './prepared.ts';
 export type { Prepared } from './prepared.ts';
 export { GOOD_FIT } from './prepared-types.ts';
 export type {
+  Counts,
   KeepOptions,
   Nearly,
   PrepareOptions,

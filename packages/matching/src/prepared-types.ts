@@ -58,11 +58,14 @@ export interface Progress {
 }
 
 /** How many counterparts a statement has. */
-export interface Tally {
+export interface Counts {
   /** Whom no must keeps apart. */
   readonly passing: number;
   /** Those of them with a fit of GOOD_FIT or more. */
   readonly good: number;
+}
+
+export interface Tally extends Counts {
   /** By must: whom it alone keeps apart. */
   readonly failingOnly: Readonly<Record<string, number>>;
 }

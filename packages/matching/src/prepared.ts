@@ -7,6 +7,7 @@ import { Town } from './columns/town.ts';
 import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type {
+  Counts,
   KeepOptions,
   Nearly,
   PrepareOptions,
@@ -120,17 +121,21 @@ export class Prepared<L extends object = object, P extends object = object> {
 
   /** How many counterparts pass every must, while a form is being filled in. */
   count(side: Side, statement: Partial<L> | Partial<P>): number {
-    return this.#passing(side, this.#draft(side, statement));
+    return this.#town.passing(side, this.#draft(side, statement));
   }
 
-  /** Counts of a statement that is still being written. */
+  /** How many of them are a good pair, too. */
+  counts(side: Side, statement: Partial<L> | Partial<P>): Counts {
+    return this.#town.counts(side, this.#draft(side, statement), GOOD_FIT);
+  }
+
+  /** The same, and what each must costs. */
   tally(side: Side, statement: Partial<L> | Partial<P>): Tally {
     const place = this.#draft(side, statement);
-    const good = this.#town.collect(side, place, { least: GOOD_FIT, hash: 0 }).length;
     const { musts } = this.#town.direction(side);
     const failingOnly = Object.fromEntries(musts.map((must) => [must.id, 0]));
     for (const { tag } of this.#town.nearly(side, place, false)) failingOnly[musts[tag - 1]!.id]! += 1;
-    return { passing: this.#passing(side, place), good, failingOnly };
+    return { ...this.#town.counts(side, place, GOOD_FIT), failingOnly };
   }
 
   /** Profiles that exactly one must keeps from a listing: whom to ask `nearMiss` about. In no order. */
@@ -278,11 +283,6 @@ export class Prepared<L extends object = object, P extends object = object> {
   #draft(side: Side, statement: object): number {
     this.#demandIdle();
     return this.#town.putDraft(side, statement as Stated);
-  }
-
-  #passing(side: Side, place: number): number {
-    if (this.#town.asks(side)) return this.#town.collect(side, place, { least: 0, hash: 0 }).length;
-    return this.#town.scan(side, place, { mode: 0, least: 0, hash: 0 }).passing;
   }
 
   #place(side: Side, id: string): number {

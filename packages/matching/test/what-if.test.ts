@@ -165,6 +165,10 @@ describe('what if', () => {
         counts++;
         return town.tally(side, statement);
       },
+      counts: (side, statement) => {
+        counts++;
+        return town.counts(side, statement);
+      },
     };
     whatIf(counted, 'listing', { pay: 1230, hours: 20, licences: ['forklift'] }, { tries: 3 });
     expect(counts).toBe(4);

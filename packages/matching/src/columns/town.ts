@@ -1,5 +1,6 @@
 import type { Programme, Side, Stated } from '../model.ts';
 import { NEUTRAL } from '../model.ts';
+import type { Counts } from '../prepared-types.ts';
 import { otherSide } from '../stated.ts';
 import { fromPoints, harmonic } from '../verdict.ts';
 import type { Arena } from './arena.ts';
@@ -10,7 +11,7 @@ import type { Compiled } from './compile.ts';
 import { compile } from './compile.ts';
 import type { Direction } from './direction.ts';
 import type { Kernel, KernelName } from './kernel.ts';
-import { MODE_ASKED, MODE_COLLECT, MODE_PRUNE } from './layout.ts';
+import { MODE_ASKED, MODE_COLLECT, MODE_COUNT, MODE_PRUNE } from './layout.ts';
 import { Lists } from './lists.ts';
 import type { ListRules } from './lists.ts';
 import type { Found } from './query.ts';
@@ -155,6 +156,22 @@ export class Town {
     options.ownLists?.describe();
     options.otherLists?.describe();
     return query;
+  }
+
+  /** How many pass every must. */
+  passing(own: Side, place: number): number {
+    if (this.asks(own)) return this.collect(own, place, { least: 0, hash: 0 }).length;
+    return this.scan(own, place, { mode: 0, least: 0, hash: 0 }).passing;
+  }
+
+  /** How many pass, and how many of them have at least this fit. */
+  counts(own: Side, place: number, least: number): Counts {
+    if (this.asks(own)) {
+      const all = this.collect(own, place, { least: 0, hash: 0 });
+      return { passing: all.length, good: all.filter(({ fit }) => fit >= least).length };
+    }
+    const query = this.scan(own, place, { mode: MODE_COUNT, least, hash: 0 });
+    return { passing: query.passing, good: query.found };
   }
 
   /** Everybody who passes, with scores, in no order. The way for measures that only the host can compare. */

@@ -2,27 +2,25 @@ import type { Arena } from '../arena.ts';
 import type { Kernel } from '../kernel.ts';
 import * as at from '../layout.ts';
 import { offer, scoreOf } from '../offer.ts';
-import { fillValues, prepareStage, tidyStage } from './families.ts';
 import type { Rest } from './points.ts';
 import { fromPoints } from '../../verdict.ts';
 import { addUpGroups, addWish, fitOf, groupPoints, mostFit, sift } from './points.ts';
 import { Places, sieve, sieveNearly, stoppingRow } from './sieve.ts';
 import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from './split.ts';
+import { Stages } from './stages.ts';
 
-/** Kinds of stage whose statements are blocks: none where nothing is said. */
-const IN_BLOCKS: ReadonlySet<number> = new Set([at.KIND_WANTS, at.KIND_HOLDS, at.KIND_TERMS, at.KIND_BEST]);
+/** Modes that want to know how well a pair fits. */
+const SCORING = at.MODE_OWN | at.MODE_OTHER | at.MODE_COLLECT | at.MODE_COUNT;
 
 /** The kernel in plain TypeScript: for places without WebAssembly, and to hold the other one to the truth. */
 export class TypescriptKernel implements Kernel {
   readonly name = 'typescript';
   readonly #memory: Arena;
-  /** Stages whose scratch is ready for the own statement in hand: gates first, then wishes. */
-  readonly #ready = new Set<number>();
-  /** What the stages by which candidates are split can give at most to those in hand, per mille. */
-  readonly #ceilings = new Map<number, number>();
+  readonly #stages: Stages;
 
   constructor(memory: Arena) {
     this.#memory = memory;
+    this.#stages = new Stages(memory);
   }
 
   scan(queryAt: number): void {
@@ -31,14 +29,14 @@ export class TypescriptKernel implements Kernel {
     const { u32 } = memory;
     const plan = u32[query + at.QUERY_PLAN]! >>> 2;
     const own = u32[query + at.QUERY_OWN]!;
-    const scores = (u32[query + at.QUERY_MODE]! & (at.MODE_OWN | at.MODE_OTHER | at.MODE_COLLECT)) !== 0;
+    const scores = (u32[query + at.QUERY_MODE]! & SCORING) !== 0;
     u32[query + at.QUERY_FOUND] = 0;
     u32[query + at.QUERY_PASSING] = 0;
     sieve(memory, query, plan, own);
     if (scores) addUpGroups(memory, query, plan, own);
     if (scores && this.#canSplit(query, plan, own)) this.#scanSplit(query, plan, own);
     else this.#scanBits(query, plan, own, u32[query + at.QUERY_BITS]!, scores);
-    this.#clear(query, plan, own);
+    this.#stages.clear(query, plan, own);
   }
 
   scanMany(queryAt: number, orderAt: number, from: number, to: number): void {
@@ -75,35 +73,42 @@ export class TypescriptKernel implements Kernel {
     }
     const once = new Places(memory, query, u32[query + at.QUERY_NEARLY_BITS]!);
     while (once.more) {
-      const left = this.#throughGates(query, plan, own, once.take(memory, to), false);
+      const left = this.#stages.throughGates(query, plan, own, once.take(memory, to), false);
       for (let k = 0; k < left; k++) u32[tags + k] = stoppingRow(memory, plan, own, u32[to + k]!) + 1;
       this.#writeNearly(query, plan, own, left, tags);
     }
-    this.#clear(query, plan, own);
+    this.#stages.clear(query, plan, own);
   }
 
-  /** Everybody in a bit row: wishes in groups, musts that are no rows, the other wishes, lists. */
+  /**
+   * Everybody in a bit row: wishes in groups, musts that are no rows, the other wishes, lists. Who are counted are not left out
+   * before the musts.
+   */
   #scanBits(query: number, plan: number, own: number, bits: number, scores: boolean): void {
     const { u32 } = this.#memory;
-    const restOfAll = this.#restOf(plan, own);
+    const counts = (u32[query + at.QUERY_MODE]! & at.MODE_COUNT) !== 0;
+    const restOfAll = this.#stages.restOf(plan, own);
     const places = new Places(this.#memory, query, bits);
     while (places.more) {
       const rest = { ...restOfAll };
       let left = places.take(this.#memory, u32[query + at.QUERY_PLACES]! >>> 2);
-      if (scores) {
-        groupPoints(this.#memory, query, plan, left);
-        left = this.#sift(query, left, rest);
-      }
-      left = this.#throughGates(query, plan, own, left, scores);
+      if (scores && !counts) left = this.#throughGroups(query, plan, left, rest);
+      left = this.#stages.throughGates(query, plan, own, left, scores && !counts);
       u32[query + at.QUERY_PASSING]! += left;
+      if (counts) left = this.#throughGroups(query, plan, left, rest);
       if (scores && left > 0) this.#conclude(query, own, this.#throughWishes(query, plan, own, left, rest));
     }
+  }
+
+  #throughGroups(query: number, plan: number, count: number, rest: Rest): number {
+    groupPoints(this.#memory, query, plan, count);
+    return this.#sift(query, count, rest);
   }
 
   /** A part of the candidates of whom it is known what some coverages can give at most; whole parts may be out of reach. */
   #scanPart(query: number, plan: number, own: number, bits: number): void {
     const { u32 } = this.#memory;
-    const most = mostFit(this.#memory, query, plan, this.#restOf(plan, own));
+    const most = mostFit(this.#memory, query, plan, this.#stages.restOf(plan, own));
     if (most < this.#ownFloor(query)) {
       if (u32[query + at.QUERY_OTHER_LISTS] === 0) return;
       if (u32[query + at.QUERY_FLOORS] !== 0) dropHighFloors(this.#memory, query, bits >>> 2, most);
@@ -132,7 +137,7 @@ export class TypescriptKernel implements Kernel {
     const [a = 0, b] = [0, 1]
       .slice(0, u32[plan + at.PLAN_SPLITS])
       .map((i) => u32[plan + at.PLAN_SPLITS_AT + i]!);
-    const stage = this.#stageAt(plan, gates + a);
+    const stage = this.#stages.stageAt(plan, gates + a);
     const all = u32[query + at.QUERY_BITS]! >>> 2;
     const rowWords = u32[query + at.QUERY_TO]!;
     const rows = u32[query + at.QUERY_SPLIT]! >>> 2;
@@ -142,17 +147,17 @@ export class TypescriptKernel implements Kernel {
       u32[stage + at.STAGE_KIND] === at.KIND_WANTS &&
       u32[(u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2) + at.WANT_COUNT]! <= at.MOST_COUNTED;
     (counts ? partByCount : partByTouch)(memory, query, stage, own, rows);
-    if (b !== undefined) touched(memory, query, this.#stageAt(plan, gates + b), own, second);
+    if (b !== undefined) touched(memory, query, this.#stages.stageAt(plan, gates + b), own, second);
     for (let p = 0; p < at.SPLIT_PARTS; p++) {
-      this.#ceilings.set(a, this.#ceilingOfPart(stage, own, p));
+      this.#stages.ceilings.set(a, this.#ceilingOfPart(stage, own, p));
       for (const without of b === undefined ? [false] : [false, true]) {
         if (!part(memory, query, all, rows + p * rowWords, false, bits)) break;
         if (b !== undefined && !part(memory, query, bits, second, without, bits)) continue;
-        if (b !== undefined) this.#ceilings.set(b, without ? 0 : at.FULL_VALUE);
+        if (b !== undefined) this.#stages.ceilings.set(b, without ? 0 : at.FULL_VALUE);
         this.#scanPart(query, plan, own, bits * 4);
       }
     }
-    this.#ceilings.clear();
+    this.#stages.ceilings.clear();
   }
 
   /** Whether own names something by which the candidates can be split. */
@@ -160,109 +165,11 @@ export class TypescriptKernel implements Kernel {
     const { u32 } = this.#memory;
     const [gates, splits] = [u32[plan + at.PLAN_GATES]!, u32[plan + at.PLAN_SPLITS]!];
     for (let i = 0; i < splits; i++) {
-      const stage = this.#stageAt(plan, gates + u32[plan + at.PLAN_SPLITS_AT + i]!);
+      const stage = this.#stages.stageAt(plan, gates + u32[plan + at.PLAN_SPLITS_AT + i]!);
       if (u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own] === 0) return false;
     }
-    return splits > 0 && (u32[query + at.QUERY_MODE]! & at.MODE_PRUNE) !== 0;
-  }
-
-  #stageAt(plan: number, index: number): number {
-    const { u32 } = this.#memory;
-    const gates = u32[plan + at.PLAN_GATES]!;
-    return index < gates
-      ? (u32[plan + at.PLAN_GATES_AT]! >>> 2) + index * at.STAGE_SIZE
-      : (u32[plan + at.PLAN_STAGES_AT]! >>> 2) + (index - gates) * at.STAGE_SIZE;
-  }
-
-  /** Values of gate or stage number `index` for the candidates in hand. */
-  #values(query: number, plan: number, index: number, own: number, count: number): void {
-    const { u32 } = this.#memory;
-    const asked = {
-      stage: this.#stageAt(plan, index),
-      own,
-      places: u32[query + at.QUERY_PLACES]! >>> 2,
-      count,
-      values: u32[query + at.QUERY_VALUES]! >>> 2,
-      scratch: u32[query + at.QUERY_SCRATCH + index]!,
-    };
-    const counter = (u32[query + at.QUERY_IN]! >>> 2) + 2 * index;
-    const sum = u32[counter]! + count;
-    u32[counter] = sum;
-    if (sum > 0xffffffff) u32[counter + 1]! += 1;
-    if (!this.#ready.has(index)) prepareStage(this.#memory, asked);
-    this.#ready.add(index);
-    fillValues(this.#memory, asked);
-  }
-
-  #clear(query: number, plan: number, own: number): void {
-    const { u32 } = this.#memory;
-    for (const index of this.#ready) {
-      const stage = this.#stageAt(plan, index);
-      tidyStage(this.#memory, stage, own, u32[query + at.QUERY_SCRATCH + index]!);
-    }
-    this.#ready.clear();
-  }
-
-  /**
-   * The most that a wish can give for this own statement: NEUTRAL where own has said nothing. But who holds nothing is still
-   * full for those who want nothing, where that is known.
-   */
-  #ceilingOf(stage: number, own: number): number {
-    const { u32 } = this.#memory;
-    const kind = u32[stage + at.STAGE_KIND]!;
-    const said = !IN_BLOCKS.has(kind) || u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own] !== 0;
-    const doubts = kind === at.KIND_HOLDS && u32[stage + at.COVER_DOUBTS] !== 0;
-    return said || doubts ? at.FULL_VALUE : at.NEUTRAL_VALUE;
-  }
-
-  #restOf(plan: number, own: number): Rest {
-    const { u32 } = this.#memory;
-    const rest = { profile: 0, listing: 0 };
-    const gates = u32[plan + at.PLAN_GATES]!;
-    for (let s = 0; s < u32[plan + at.PLAN_STAGES]!; s++)
-      this.#addRest(rest, this.#stageAt(plan, gates + s), this.#mostOf(plan, s, own));
-    return rest;
-  }
-
-  #mostOf(plan: number, s: number, own: number): number {
-    return (
-      this.#ceilings.get(s) ??
-      this.#ceilingOf(this.#stageAt(plan, this.#memory.u32[plan + at.PLAN_GATES]! + s), own)
-    );
-  }
-
-  #addRest(rest: Rest, stage: number, value: number): void {
-    const { u32 } = this.#memory;
-    rest.profile += value * u32[stage + at.STAGE_WEIGHT]!;
-    rest.listing += value * u32[stage + at.STAGE_WEIGHT + 1]!;
-  }
-
-  #passes(gate: number, said: number): boolean {
-    const { u32 } = this.#memory;
-    return said < 0 ? u32[gate + at.STAGE_UNKNOWN] !== 0 : said >= u32[gate + at.STAGE_FROM]!;
-  }
-
-  /** @param scored whether points are carried along with the places */
-  #throughGates(query: number, plan: number, own: number, count: number, scored: boolean): number {
-    const { u32, i32 } = this.#memory;
-    const places = u32[query + at.QUERY_PLACES]! >>> 2;
-    const points = u32[query + at.QUERY_POINTS]! >>> 2;
-    const values = u32[query + at.QUERY_VALUES]! >>> 2;
-    let left = count;
-    for (let g = 0; g < u32[plan + at.PLAN_GATES]! && left > 0; g++) {
-      const gate = this.#stageAt(plan, g);
-      if (u32[gate + at.STAGE_KIND] === at.KIND_ASKED) continue;
-      this.#values(query, plan, g, own, left);
-      let kept = 0;
-      for (let k = 0; k < left; k++) {
-        if (!this.#passes(gate, i32[values + k]!)) continue;
-        u32[places + kept] = u32[places + k]!;
-        if (scored) u32.copyWithin(points + 2 * kept, points + 2 * k, points + 2 * k + 2);
-        kept++;
-      }
-      left = kept;
-    }
-    return left;
+    const mode = u32[query + at.QUERY_MODE]!;
+    return splits > 0 && (mode & at.MODE_PRUNE) !== 0 && !(mode & at.MODE_COUNT);
   }
 
   #ownFloor(query: number): number {
@@ -273,7 +180,9 @@ export class TypescriptKernel implements Kernel {
       const floors = u32[(u32[query + at.QUERY_OWN_LISTS]! >>> 2) + at.LISTS_FLOOR]! >>> 1;
       return Math.max(least, u16[floors + u32[query + at.QUERY_OWN_PLACE]!]!);
     }
-    return mode & at.MODE_COLLECT && u32[query + at.QUERY_OTHER_LISTS] === 0 ? least : 0xffff;
+    return mode & (at.MODE_COLLECT | at.MODE_COUNT) && u32[query + at.QUERY_OTHER_LISTS] === 0
+      ? least
+      : 0xffff;
   }
 
   #sift(query: number, count: number, rest: Rest): number {
@@ -290,15 +199,33 @@ export class TypescriptKernel implements Kernel {
     const gates = u32[plan + at.PLAN_GATES]!;
     let left = count;
     for (let s = 0; s < u32[plan + at.PLAN_STAGES]! && left > 0; s++) {
-      const stage = this.#stageAt(plan, gates + s);
+      const stage = this.#stages.stageAt(plan, gates + s);
       if (u32[stage + at.STAGE_KIND] === at.KIND_ASKED) break;
-      if (this.#ceilings.get(s) === 0) continue;
-      this.#values(query, plan, gates + s, own, left);
+      if (this.#stages.ceilings.get(s) === 0) continue;
+      this.#stages.values(query, plan, gates + s, own, left);
       const [values, points] = [u32[query + at.QUERY_VALUES]! >>> 2, u32[query + at.QUERY_POINTS]! >>> 2];
       addWish(this.#memory, stage, values, points, left);
-      this.#addRest(rest, stage, -this.#mostOf(plan, s, own));
+      this.#stages.addRest(rest, stage, -this.#stages.mostOf(plan, s, own));
       left = this.#sift(query, left, rest);
+      if (u32[query + at.QUERY_MODE]! & at.MODE_COUNT) left = this.#countSure(query, left);
     }
+    return left;
+  }
+
+  /** Counts who fits well enough whatever the wishes to come give, and needs not be asked any more. @returns how many are left */
+  #countSure(query: number, count: number): number {
+    const { u32 } = this.#memory;
+    const places = u32[query + at.QUERY_PLACES]! >>> 2;
+    const points = u32[query + at.QUERY_POINTS]! >>> 2;
+    let left = 0;
+    for (let k = 0; k < count; k++) {
+      const fit = fitOf(u32[points + 2 * k]!, u32[points + 2 * k + 1]!);
+      if (fit >= u32[query + at.QUERY_LEAST]!) continue;
+      u32[places + left] = u32[places + k]!;
+      u32.copyWithin(points + 2 * left, points + 2 * k, points + 2 * k + 2);
+      left++;
+    }
+    u32[query + at.QUERY_FOUND]! += count - left;
     return left;
   }
 
@@ -318,6 +245,7 @@ export class TypescriptKernel implements Kernel {
       const fit = fitOf(profile, listing);
       const score = scoreOf(fit, fromPoints(listing), fromPoints(profile));
       if (fit < least && !(mode & at.MODE_ASKED)) continue;
+      if (mode & at.MODE_COUNT) u32[query + at.QUERY_FOUND]! += 1;
       if (mode & at.MODE_OWN && fit >= this.#ownFloor(query))
         offer(
           this.#memory,
@@ -364,11 +292,11 @@ export class TypescriptKernel implements Kernel {
       u32[tags + to] = tag;
     };
     for (let g = 0; g < u32[plan + at.PLAN_GATES]! && left > 0; g++) {
-      this.#values(query, plan, g, own, left);
-      const gate = this.#stageAt(plan, g);
+      this.#stages.values(query, plan, g, own, left);
+      const gate = this.#stages.stageAt(plan, g);
       let kept = 0;
       for (let k = 0; k < left; k++) {
-        const stops = !this.#passes(gate, i32[values + k]!);
+        const stops = !this.#stages.passes(gate, i32[values + k]!);
         if (stops && u32[tags + k] !== 0) continue;
         keep(k, kept++, stops ? rows + g + 1 : u32[tags + k]!);
       }

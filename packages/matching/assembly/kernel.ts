@@ -1,0 +1,2 @@
+export { scanNearly } from "./nearly";
+export { scan, scanMany } from "./scan";
