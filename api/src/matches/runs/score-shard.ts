@@ -23,6 +23,8 @@ const OPEN = `
 /** Milliseconds of ranking after which an edit may go first, and bounds: a transaction for very few lists is not worth it. */
 const PORTION = 25;
 const SMALLEST_PORTION = 50;
+/** Milliseconds: a look is a commit of its own, which costs more than many a portion. */
+const LOOK_EVERY = 500;
 const LARGEST_PORTION = 1000;
 
 /** Lists of a portion in every room, made anew. */
@@ -95,9 +97,12 @@ const scoreAll = async (
   { programme, side }: ShardRow,
   ids: readonly string[],
 ): Promise<boolean> => {
-  let size = SMALLEST_PORTION;
+  let [size, looked] = [SMALLEST_PORTION, -Infinity];
   for (let start = 0; start < ids.length;) {
-    if (!(await isRunning(context, runId))) return false;
+    if (performance.now() - looked > LOOK_EVERY) {
+      if (!(await isRunning(context, runId))) return false;
+      looked = performance.now();
+    }
     const portion = ids.slice(start, start + size);
     const took = await context.engines.whenIdle(() => scorePortion(context, programme, side, portion));
     start += portion.length;
