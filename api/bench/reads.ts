@@ -30,6 +30,7 @@ class Line {
   #parts: Buffer[] = [];
   #missing = NaN;
   #status = 0;
+  #length = 0;
   #settle: { resolve(answer: Answer): void; reject(error: Error): void } | undefined;
 
   constructor(port: number, host: string) {
@@ -60,8 +61,6 @@ class Line {
     this.#settle?.resolve(answer);
   }
 
-  #length = 0;
-
   #begin(chunk: Buffer): void {
     this.#parts.push(chunk);
     const all = this.#parts.length === 1 ? chunk : Buffer.concat(this.#parts);
@@ -74,31 +73,42 @@ class Line {
   }
 }
 
-const requestOf = (origin: URL, id: string, token: string): Buffer =>
-  Buffer.from(
-    `GET /v1/profiles/${id}/matches HTTP/1.1\r\nhost: ${origin.host}\r\nauthorization: Bearer ${token}\r\n\r\n`,
+/** Reads of every list of these people, once for each of the lengths asked for. */
+export const readsOf = (origin: string, actors: readonly Actor[], lengths: readonly number[]): Buffer[] =>
+  lengths.flatMap((length) =>
+    actors.flatMap(({ token, statements }) =>
+      statements.map((id) =>
+        Buffer.from(
+          `GET /v1/profiles/${id}/matches?limit=${String(length)} HTTP/1.1\r\nhost: ${new URL(origin).host}\r\nauthorization: Bearer ${token}\r\n\r\n`,
+        ),
+      ),
+    ),
   );
+
+export interface Load {
+  readonly connections: number;
+  /** How long; the requests come round again. Without it each is sent once. */
+  readonly seconds?: number;
+}
 
 /** Lists of matches as fast as so many connections can read them. */
 export const measureReads = async (
   origin: string,
-  actors: readonly Actor[],
-  connections: number,
-  seconds: number,
+  requests: readonly Buffer[],
+  { connections, seconds }: Load,
 ): Promise<Reads> => {
   const where = new URL(origin);
   const lines = Array.from({ length: connections }, () => new Line(Number(where.port), where.hostname));
-  const asked = actors.flatMap(({ token, statements }) =>
-    statements.map((id) => requestOf(where, id, token)),
-  );
   const times: number[] = [];
-  let [refused, bytes] = [0, 0];
+  let [next, refused, bytes] = [0, 0, 0];
   const began = performance.now();
-  const end = began + seconds * 1000;
-  const readOn = async (line: Line, first: number): Promise<void> => {
-    for (let at = first; performance.now() < end; at += 1) {
+  const goesOn = (): boolean =>
+    seconds === undefined ? next < requests.length : performance.now() < began + seconds * 1000;
+  const readOn = async (line: Line): Promise<void> => {
+    while (goesOn()) {
+      const request = requests[next++ % requests.length]!;
       const sent = performance.now();
-      const answer = await line.ask(asked[at % asked.length]!);
+      const answer = await line.ask(request);
       times.push(performance.now() - sent);
       bytes += answer.bytes;
       if (answer.status !== 200) refused += 1;
