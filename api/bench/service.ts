@@ -3,7 +3,8 @@ import { SIZES } from '../src/seeds/build.ts';
 import { measureEdits } from './edits.ts';
 import type { EditTime } from './edits.ts';
 import { employers, seekers } from './people.ts';
-import { measureReads } from './reads.ts';
+import { measureReads, readsOf } from './reads.ts';
+import type { Reads } from './reads.ts';
 import { startTown } from './town.ts';
 
 const OPTIONS = {
@@ -16,6 +17,10 @@ const OPTIONS = {
 } as const;
 
 const WARM_UP = { edits: 10, seconds: 2 };
+
+/** Cards that a screen asks for, and lengths that nobody has asked for yet and that hold the same cards. */
+const USUAL = 20;
+const OTHERS = Array.from({ length: 40 }, (_, at) => USUAL + 1 + at);
 
 const percentile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -32,6 +37,13 @@ const editTimes = (times: readonly EditTime[]) => ({
   accepted: milliseconds(times.map(({ accepted }) => accepted)),
   /** Accepted by the API until the matches computed from it are read. */
   readable: milliseconds(times.map(({ readable }) => readable)),
+});
+
+const readTimes = ({ perSecond, times, refused, bytes }: Reads) => ({
+  perSecond: Math.round(perSecond),
+  ...milliseconds(times),
+  refused,
+  bytes: Math.round(bytes),
 });
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -55,19 +67,18 @@ const main = async (): Promise<void> => {
     const listing = await measureEdits('listing', members, edits);
     const connections = Number(values.connections);
     tell(`reads over ${String(connections)} connections`);
-    await measureReads(town.origin, people, connections, WARM_UP.seconds);
-    const reads = await measureReads(town.origin, people, connections, Number(values.seconds));
+    const again = readsOf(town.origin, people, [USUAL]);
+    await measureReads(town.origin, again, { connections, seconds: WARM_UP.seconds });
+    const reads = await measureReads(town.origin, again, { connections, seconds: Number(values.seconds) });
+    // An answer of another length has not been made yet.
+    const first = await measureReads(town.origin, readsOf(town.origin, people, OTHERS), { connections: 1 });
     const summary = {
       size: values.size,
       statements: town.statements,
       edit: { profile: editTimes(profile), listing: editTimes(listing) },
-      reads: {
-        connections,
-        perSecond: Math.round(reads.perSecond),
-        ...milliseconds(reads.times),
-        refused: reads.refused,
-        bytes: Math.round(reads.bytes),
-      },
+      reads: { connections, ...readTimes(reads) },
+      /** Made anew, one after the other. */
+      firstReads: readTimes(first),
     };
     console.log(JSON.stringify(summary, null, values.json ? 0 : 2));
   } finally {

@@ -11,6 +11,7 @@ import { dataSourceOf } from './database/data-source.ts';
 import { purgeExpired } from './database/purge.ts';
 import { startEngineThread } from './engine/engine-thread.ts';
 import { handlers } from './handlers.ts';
+import { keptRoutes } from './matches/kept-routes.ts';
 import { openLive } from './notices/live.ts';
 import { isMain, onStop } from './process.ts';
 
@@ -55,7 +56,15 @@ export const runServer = async (config: Config, mayMove = false): Promise<number
   }).initialize();
   const live = await openLive(config.databaseUrl, log);
   const engine = startEngineThread({ databaseUrl: config.databaseUrl, log, logLevel: config.logLevel });
-  const server = await buildApp({ config, dataSource, clock: systemClock, live, engine, handlers });
+  const server = await buildApp({
+    config,
+    dataSource,
+    clock: systemClock,
+    live,
+    engine,
+    handlers,
+    kept: keptRoutes,
+  });
   const tend = async (): Promise<void> => {
     // The head outside the database is what shows that the newest lines of the trail were cut off.
     log.info({ trail: await trailHead(dataSource.manager) }, 'head of the trail');

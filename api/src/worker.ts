@@ -46,7 +46,7 @@ const POOL = 4;
 const TELL_EVERY = 1000;
 /** Changes answered in one transaction, and statements whose near misses are looked for before edits are asked for again. */
 const EDITS_AT_ONCE = 100;
-const MISSES_AT_ONCE = 5;
+const MISSES_AT_ONCE = 2;
 
 /** Several hints for one statement are answered by one run; jobs of the schedule have no row. */
 const isDone = async ({ source }: JobContext, { outboxId }: JobData): Promise<boolean> => {

@@ -6,6 +6,7 @@ import { readConfig } from '../src/config.ts';
 import type { Config } from '../src/config.ts';
 import { dataSourceOf } from '../src/database/data-source.ts';
 import type { Dependencies } from '../src/http/dependencies.ts';
+import { keptRoutes } from '../src/matches/kept-routes.ts';
 import { createTestDatabase } from './database.ts';
 
 export const TEST_SECRET = 'a-secret-for-tests-only-0123456789abcdef';
@@ -38,11 +39,18 @@ export interface Service {
 type Options = Pick<Dependencies, 'handlers'> &
   Partial<Pick<Dependencies, 'table' | 'live' | 'engine' | 'onRoute'>> & {
     readonly config?: Partial<Config>;
+    /** Another process of this one: the same database, the same clock. */
+    readonly beside?: Service;
+    /** False: every answer is made anew. */
+    readonly keeps?: boolean;
   };
 
 /** The real application on a real database of its own, listening on a free port. */
 export const startService = async (options: Options): Promise<Service> => {
-  const database = await createTestDatabase();
+  const { beside, keeps = true } = options;
+  const database = beside
+    ? { url: beside.databaseUrl, drop: () => Promise.resolve() }
+    : await createTestDatabase();
   const config = readConfig(
     { DATABASE_URL: database.url, MUSUBI_SECRET: TEST_SECRET, LOG_LEVEL: 'debug' },
     {
@@ -53,7 +61,7 @@ export const startService = async (options: Options): Promise<Service> => {
   );
   const dataSource = await dataSourceOf({ url: config.databaseUrl, poolSize: config.poolSize }).initialize();
   const lines: string[] = [];
-  const clock = new TestClock();
+  const clock = beside?.clock ?? new TestClock();
   const live = options.live ?? { subscribe: () => () => undefined };
   const logTo = { write: (line: string) => void lines.push(line) };
   const app = await buildApp({
@@ -63,6 +71,7 @@ export const startService = async (options: Options): Promise<Service> => {
     live,
     logTo,
     handlers: options.handlers,
+    ...(keeps && { kept: keptRoutes }),
     ...(options.engine && { engine: options.engine }),
     ...(options.table && { table: options.table }),
     ...(options.onRoute && { onRoute: options.onRoute }),

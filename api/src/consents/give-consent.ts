@@ -33,12 +33,3 @@ export const withdrawConsents = async (
     { withdrawnAt: clock.now() },
   );
 };
-
-/** The accounts that agree to this disclosure now. */
-export const consentsOf = async (
-  { manager }: Context,
-  { introductionId, what }: Pick<Disclosure, 'introductionId' | 'what'>,
-): Promise<ReadonlySet<string>> => {
-  const live = await manager.findBy(ConsentEntity, { introductionId, what, withdrawnAt: IsNull() });
-  return new Set(live.map((consent) => consent.accountId));
-};

@@ -11,6 +11,7 @@ import { OpenFigureEntity } from '../figures/open-figure.entity.ts';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity.ts';
 import { IntroductionEventEntity } from '../introductions/introduction-event.entity.ts';
 import { IntroductionEntity } from '../introductions/introduction.entity.ts';
+import { ListChangeEntity } from '../kept-answers/list-change.entity.ts';
 import { ListingOutsideEntity } from '../listings/listing-outside.entity.ts';
 import { ListingEntity } from '../listings/listing.entity.ts';
 import { CandidateListEntity } from '../matches/candidate-list.entity.ts';
@@ -57,4 +58,5 @@ export const ENTITIES = [
   IdempotencyKeyEntity,
   AuditEntity,
   SupportMeasureEntity,
+  ListChangeEntity,
 ] as const;

@@ -8,5 +8,6 @@ export const purgeExpired = async (manager: EntityManager, now: Date): Promise<v
   await manager.query('DELETE FROM idempotency_key WHERE at < $1', [before(1)]);
   await manager.query('DELETE FROM session WHERE expires_at < $1 OR revoked_at < $2', [now, before(1)]);
   await manager.query('DELETE FROM sign_in_attempt WHERE at < $1', [before(30)]);
+  await manager.query('DELETE FROM list_change WHERE at < $1', [before(1)]);
   await manager.query('DELETE FROM outbox WHERE done_at < $1', [before(30)]);
 };

@@ -25,7 +25,7 @@ const SIDES: Readonly<Record<string, 'listing' | 'profile'>> = {
 
 /**
  * Fills engines from PostgreSQL and keeps them up by what the outbox channel says: ids, as for the worker. Scores nothing and
- * writes nothing, so any number of these may run. Resolves when it is caught up.
+ * writes nothing, so any number of these may run. Resolves when it is caught up and has answered once.
  */
 export const openTowns = async ({ databaseUrl, log }: TownsOptions): Promise<OpenTowns> => {
   const warn = (error: unknown): void => log.warn({ error: String(error) }, 'an engine fell behind');
@@ -56,6 +56,8 @@ export const openTowns = async ({ databaseUrl, log }: TownsOptions): Promise<Ope
     onConnect: () => soon(catchUp),
   });
   await host.exclusively(catchUp);
+  // Whoever asks first would wait for it, and a form does not wait that long.
+  towns.warmUp();
   return {
     whatIf: async (draft) => towns.whatIf(draft),
     preview: async (draft, best) => towns.preview(draft, best),

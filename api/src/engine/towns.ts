@@ -55,6 +55,15 @@ export class Towns {
     }
   }
 
+  /** Asks every engine once, from both sides: the first question makes what all others use. */
+  warmUp(): void {
+    for (const { programme, view } of this.#halls)
+      for (const side of SIDES) {
+        const statement = this.#host.house(programme)?.programme.examples[side];
+        if (statement) this.whatIf({ programme, view, side, statement });
+      }
+  }
+
   whatIf(draft: Draft): WhatIf {
     const { house, room, hall } = this.#whereIs(draft);
     return whatIfIn(house.programme, room.prepared, draft.side, draft.statement, hall.codes.said);

@@ -55,6 +55,15 @@ const listsOf = ({ edges }: Town, owner: Side): ReadList[] => {
   }));
 };
 
+const fitsOf = ({ edges }: Town): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const fits = new Map<string, Map<string, number>>();
+  for (const { profile_id: person, listing_id: listing, fit } of edges) {
+    const own = fits.get(person) ?? new Map<string, number>();
+    fits.set(person, own.set(listing, fit));
+  }
+  return fits;
+};
+
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -124,8 +133,8 @@ export const workOutFigures = async (
     distributionOf([...exposed.values()]),
     distributionOf([...exposureOf(town.listings, listsOf(town, 'profile')).values()]),
   ];
-  const fits = new Map(town.edges.map((edge) => [`${edge.profile_id} ${edge.listing_id}`, edge.fit]));
-  const envy = envyOf(people, byListing, (person, listing) => fits.get(`${person} ${listing}`) ?? 0);
+  const fits = fitsOf(town);
+  const envy = envyOf(people, byListing, (person) => fits.get(person) ?? new Map<string, number>());
   const of = Math.min(people.length, town.listings.length);
   return [
     { name: 'listings', unit: 'count', value: ofListings.of, of: ofListings.of },

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { TownEngine } from '../engine/town-engine.ts';
+import type { KeptRoutes } from '../kept-answers/shelf.ts';
 import type { Handlers, LiveEvents } from './handler.ts';
 import type { HandlerTable, RouteTable } from './mount.ts';
 
@@ -17,6 +18,8 @@ export interface Dependencies {
   /** Where log lines go; the process's output when absent. */
   readonly logTo?: { write(line: string): void };
   readonly handlers: Handlers | HandlerTable;
+  /** Routes whose answers are given again while they are true; none when absent. */
+  readonly kept?: KeptRoutes;
   /** Replaces the route table: for tests of the mount loop itself. */
   readonly table?: RouteTable;
   /** Hears of every route that anything registers. */

@@ -6,7 +6,7 @@ import { networkOf } from './marks.ts';
 import type { Dependencies } from './dependencies.ts';
 import { claimsOf } from './sign-in.ts';
 
-const directives = (https: boolean) => ({
+const directives = (https: boolean): Readonly<Record<string, readonly string[] | null>> => ({
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
@@ -21,13 +21,17 @@ const directives = (https: boolean) => ({
 });
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+
+const policyOf = (https: boolean): string =>
+  Object.entries(directives(https))
+    .flatMap(([name, values]) => (values ? [`${kebab(name)} ${values.join(' ')}`.trim()] : []))
+    .join(';');
+
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=()';
 
 /** For answers that are written before any hook has run, such as those to addresses that cannot be decoded. */
 export const headersByHand = (https: boolean): Record<string, string> => ({
-  'content-security-policy': Object.entries(directives(https))
-    .flatMap(([name, values]) => (values ? [`${kebab(name)} ${values.join(' ')}`.trim()] : []))
-    .join(';'),
+  'content-security-policy': policyOf(https),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'SAMEORIGIN',
@@ -39,14 +43,17 @@ export const headersByHand = (https: boolean): Record<string, string> => ({
 export const registerGuards = async (app: FastifyInstance, { config }: Dependencies): Promise<void> => {
   await app.register(cookie);
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: directives(config.https) },
+    // By hand, below: helmet would put the same text together for every answer.
+    contentSecurityPolicy: false,
     strictTransportSecurity: config.https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   });
+  const policy = policyOf(config.https);
   app.addHook('onRequest', async (request, reply) => {
     request.claims = claimsOf(app, request);
     reply.header('permissions-policy', PERMISSIONS);
+    reply.header('content-security-policy', policy);
     if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store');
   });
   await app.register(rateLimit, {

@@ -6,6 +6,9 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { noEngine } from '../engine/town-engine.ts';
+import { KeptAnswers } from '../kept-answers/kept-answers.ts';
+import { Looks } from '../kept-answers/looks.ts';
+import { Shelf } from '../kept-answers/shelf.ts';
 import { Admission } from './admission.ts';
 import type { Dependencies } from './dependencies.ts';
 import { versionOf } from './etag.ts';
@@ -56,6 +59,13 @@ const allows = (route: Route, actor: Actor): boolean => {
   return who === 'anyone' || who === 'signed-in' || who.some((role) => actor.roles.includes(role));
 };
 
+interface MountedParts {
+  readonly dependencies: Dependencies;
+  readonly admission: Admission;
+  /** Where its answers are kept. */
+  readonly shelf: Shelf | undefined;
+}
+
 /** One route, at work. */
 class Mounted {
   readonly #name: string;
@@ -63,23 +73,26 @@ class Mounted {
   readonly #handler: AnyHandler;
   readonly #with: Dependencies;
   readonly #admission: Admission;
+  readonly #shelf: Shelf | undefined;
 
-  constructor(
-    name: string,
-    route: Route,
-    handler: AnyHandler,
-    dependencies: Dependencies,
-    admission: Admission,
-  ) {
+  constructor(name: string, route: Route, handler: AnyHandler, parts: MountedParts) {
     this.#name = name;
     this.#route = route;
     this.#handler = handler;
-    this.#with = dependencies;
-    this.#admission = admission;
+    this.#with = parts.dependencies;
+    this.#admission = parts.admission;
+    this.#shelf = parts.shelf;
   }
 
   answer(request: FastifyRequest, reply: FastifyReply): Promise<object | undefined> {
-    return this.#admission.run(() => this.#attempt(request, reply));
+    const inTurn: Admission['run'] = (work) => this.#admission.run(work);
+    const make = (): Promise<object | undefined> => this.#attempt(request, reply);
+    if (!this.#shelf) return inTurn(make);
+    return this.#shelf.answer(request, {
+      make,
+      serialize: (made) => String(reply.serialize(made)),
+      inTurn,
+    });
   }
 
   /** The whole request in one transaction, tried again when it met a deadlock. */
@@ -214,6 +227,17 @@ const limitFor = (
   return max === undefined ? {} : { rateLimit: { max, timeWindow: '1 minute' } };
 };
 
+/** The shelf of each route that has one; all look at the database together. */
+const shelves = (
+  app: FastifyInstance,
+  { kept = {}, config, dataSource, clock }: Dependencies,
+): ((name: string) => Shelf | undefined) => {
+  const answers = new KeptAnswers();
+  const looks = new Looks(config.databaseUrl, answers);
+  app.addHook('onClose', () => looks.close());
+  return (name) => kept[name] && new Shelf(kept[name], { looks, answers, dataSource, clock });
+};
+
 /**
  * Mounts the whole table.
  * @throws Error when any route lacks an access rule, a handler or a reply schema: then nothing starts.
@@ -229,14 +253,13 @@ export const mountRoutes = (
     queue: QUEUE,
     patience: WAIT_MILLISECONDS,
   });
+  const shelfFor = shelves(app, dependencies);
   for (const [name, route] of Object.entries(table)) {
-    const mounted = new Mounted(
-      name,
-      route,
-      demandComplete(name, route, handlers[name]),
+    const mounted = new Mounted(name, route, demandComplete(name, route, handlers[name]), {
       dependencies,
       admission,
-    );
+      shelf: shelfFor(name),
+    });
     app.route({
       method: route.method,
       url: route.path,
@@ -251,6 +274,7 @@ export const mountRoutes = (
         const body = await mounted.answer(request, reply);
         const version = versionOf(body);
         if (version !== undefined) reply.header('etag', etagOf(version));
+        if (Buffer.isBuffer(body)) reply.type('application/json; charset=utf-8');
         return reply.code(route.status).send(body);
       },
     });

@@ -12,7 +12,7 @@ export const ACCESS_TOKEN_LIFE = 600;
 const ISSUER = 'musubi';
 const AUDIENCE = 'musubi-api';
 const TOKEN_TYPE = 'at+jwt';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 export interface Claims {
   readonly accountId: string;

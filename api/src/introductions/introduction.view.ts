@@ -2,6 +2,7 @@ import type { Contact, HistoryLine, Introduction } from '@musubi/contracts';
 import { disclose } from '@musubi/matching';
 import type { Stage } from '@musubi/matching';
 import type { AnyProgramme } from '@musubi/programmes';
+import { In } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.ts';
 import { actorOf } from '../http/handler.ts';
 import type { Context } from '../http/handler.ts';
@@ -13,7 +14,7 @@ import { termsProblems } from './demands.ts';
 import type { IntroductionEntity } from './introduction.entity.ts';
 import type { Pair, PartySide } from './party.ts';
 import { commandsHere } from './party.ts';
-import { stageOf } from './stage.ts';
+import { stagesOf } from './stage.ts';
 import { waitsFor } from './step.ts';
 
 /** An introduction and everything that decides what of it may be shown. */
@@ -32,25 +33,44 @@ export interface Seen {
 export const isOutsider = ({ programme, you, stage }: Pick<Seen, 'programme' | 'you' | 'stage'>): boolean =>
   programme.outside !== undefined && you === 'profile' && stage === 'listed';
 
+/** An introduction that somebody looks at from one side. */
+export type Looked = Pick<Seen, 'introduction' | 'pair' | 'you'>;
+
+/** The same for many: as few questions as for one. In the order given. */
+export const allSeen = async ({ manager }: Context, looked: readonly Looked[]): Promise<Seen[]> => {
+  const listings = looked.map(({ pair }) => pair.listing);
+  const stage = await stagesOf(
+    manager,
+    looked.map(({ introduction }) => introduction),
+  );
+  const outsides = await manager.findBy(ListingOutsideEntity, {
+    listingId: In(listings.map(({ id }) => id)),
+  });
+  const outsideOf = new Map(outsides.map((one) => [one.listingId, one]));
+  const organisations = await manager.findBy(OrganisationEntity, {
+    id: In(listings.map(({ organisationId }) => organisationId)),
+  });
+  const organisationById = new Map(organisations.map((one) => [one.id, one]));
+  return looked.flatMap((one) => {
+    const { listing } = one.pair;
+    const organisation = organisationById.get(listing.organisationId);
+    if (!organisation) return [];
+    const programme = demandProgramme(one.introduction.programme);
+    const outside = outsideOf.get(listing.id) ?? null;
+    return [{ ...one, programme, stage: stage(one.introduction), outside, organisation }];
+  });
+};
+
+/** @throws Error when the organisation has gone meanwhile */
 export const seenBy = async (
   context: Context,
   introduction: IntroductionEntity,
   pair: Pair,
   you: PartySide,
 ): Promise<Seen> => {
-  const { manager } = context;
-  const programme = demandProgramme(introduction.programme);
-  return {
-    introduction,
-    pair,
-    programme,
-    you,
-    stage: await stageOf(context, introduction, pair),
-    outside: programme.outside
-      ? await manager.findOneBy(ListingOutsideEntity, { listingId: pair.listing.id })
-      : null,
-    organisation: await manager.findOneByOrFail(OrganisationEntity, { id: pair.listing.organisationId }),
-  };
+  const [seen] = await allSeen(context, [{ introduction, pair, you }]);
+  if (!seen) throw new Error('the organisation has gone');
+  return seen;
 };
 
 /** The listing as the person may see it: by stage, or its projection. Empty once a confidential listing is taken in. */

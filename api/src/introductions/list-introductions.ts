@@ -4,9 +4,10 @@ import { cursorOf, DEFAULT_LIMIT, readCursor } from '../http/cursor.ts';
 import { actorOf } from '../http/handler.ts';
 import type { Context } from '../http/handler.ts';
 import { IntroductionEntity } from './introduction.entity.ts';
-import { seenBy, viewIntroduction } from './introduction.view.ts';
+import type { Looked } from './introduction.view.ts';
+import { allSeen, viewIntroduction } from './introduction.view.ts';
 import type { PartySide } from './party.ts';
-import { pairOf } from './party.ts';
+import { pairsOf } from './party.ts';
 
 interface Row {
   readonly id: string;
@@ -14,22 +15,20 @@ interface Row {
   readonly changed_at: Date;
 }
 
-/** Views in the order of the ids; a row that went meanwhile is left out. */
+/** Views in the order of the ids, in so many questions however many there are; a row that went meanwhile is left out. */
 export const viewInOrder = async (
   context: Context,
   rows: readonly Pick<Row, 'id' | 'side'>[],
 ): Promise<Introduction[]> => {
   const found = await context.manager.findBy(IntroductionEntity, { id: In(rows.map((row) => row.id)) });
   const byId = new Map(found.map((one) => [one.id, one]));
-  const views: Introduction[] = [];
-  for (const { id, side } of rows) {
+  const pairOf = await pairsOf(context.manager, found);
+  const looked = rows.flatMap(({ id, side }): Looked[] => {
     const introduction = byId.get(id);
-    const pair =
-      introduction && (await pairOf(context.manager, introduction.listingId, introduction.profileId));
-    if (introduction && pair)
-      views.push(viewIntroduction(context, await seenBy(context, introduction, pair, side)));
-  }
-  return views;
+    const pair = introduction && pairOf(introduction);
+    return introduction && pair ? [{ introduction, pair, you: side }] : [];
+  });
+  return (await allSeen(context, looked)).map((seen) => viewIntroduction(context, seen));
 };
 
 /** One's own introductions on either side, the last changed first; pairs that were never proposed are the desk's. */

@@ -1,5 +1,6 @@
 import type { Actor, Command } from '@musubi/contracts';
 import { commandsFor, isDesk } from '@musubi/contracts';
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { actorOf, hasRole } from '../http/handler.ts';
 import type { Context } from '../http/handler.ts';
@@ -13,15 +14,34 @@ export interface Pair {
   readonly profile: ProfileEntity;
 }
 
+interface Ids {
+  readonly listingId: string;
+  readonly profileId: string;
+}
+
+/** Pairs by their ids: undefined when one of the two does not exist, or they are of different programmes. */
+export const pairsOf = async (
+  manager: EntityManager,
+  ids: readonly Ids[],
+): Promise<(ids: Ids) => Pair | undefined> => {
+  const listings = await manager.findBy(ListingEntity, { id: In(ids.map(({ listingId }) => listingId)) });
+  const profiles = await manager.findBy(ProfileEntity, { id: In(ids.map(({ profileId }) => profileId)) });
+  const listingById = new Map(listings.map((one) => [one.id, one]));
+  const profileById = new Map(profiles.map((one) => [one.id, one]));
+  return ({ listingId, profileId }) => pairFrom(listingById.get(listingId), profileById.get(profileId));
+};
+
+const pairFrom = (listing?: ListingEntity | null, profile?: ProfileEntity | null): Pair | undefined =>
+  listing && profile && listing.programme === profile.programme ? { listing, profile } : undefined;
+
 /** @returns undefined when one of the two does not exist, or they are of different programmes. */
 export const pairOf = async (
   manager: EntityManager,
   listingId: string,
   profileId: string,
 ): Promise<Pair | undefined> => {
-  const listing = await manager.findOneBy(ListingEntity, { id: listingId });
-  const profile = await manager.findOneBy(ProfileEntity, { id: profileId });
-  return listing && profile && listing.programme === profile.programme ? { listing, profile } : undefined;
+  const ids = { listingId, profileId };
+  return (await pairsOf(manager, [ids]))(ids);
 };
 
 /**
@@ -36,7 +56,7 @@ export const lockPair = async (
   const lock = { mode: 'pessimistic_write' } as const;
   const listing = await manager.findOne(ListingEntity, { where: { id: listingId }, lock });
   const profile = await manager.findOne(ProfileEntity, { where: { id: profileId }, lock });
-  return listing && profile && listing.programme === profile.programme ? { listing, profile } : undefined;
+  return pairFrom(listing, profile);
 };
 
 /** Whether the desk's case rules let this account at the pair: coordinators at all, counsellors at those assigned to them. */

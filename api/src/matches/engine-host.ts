@@ -1,10 +1,18 @@
 import type { Threads } from '@musubi/matching/threads';
 import { PROGRAMMES } from '@musubi/programmes';
-import type { DataSource } from 'typeorm';
-import { weightsNow } from '../weights/matching-now.ts';
+import type { DataSource, EntityManager } from 'typeorm';
+import { versionsNow, weightsNow } from '../weights/matching-now.ts';
 import type { Report, Side } from './kept-lists.ts';
 import type { House } from './room.ts';
-import { clear, houseOf, putListing, putProfile, removeListing, removeProfile } from './room.ts';
+import {
+  clear,
+  forgetChanges,
+  houseOf,
+  putListing,
+  putProfile,
+  removeListing,
+  removeProfile,
+} from './room.ts';
 import { Turns } from './turns.ts';
 import { lockScores } from './write-lists.ts';
 
@@ -36,6 +44,8 @@ export class EngineHost {
   readonly #source: DataSource;
   readonly #houses: Map<string, House>;
   readonly #threads: Threads | undefined;
+  /** Versions of the accepted weights that the houses stand under. */
+  #weights: ReadonlyMap<string, string> = new Map();
   #keepsLists = false;
   readonly #turns = new Turns();
   readonly #joined = new Set<string>();
@@ -87,11 +97,21 @@ export class EngineHost {
     for (const house of this.houses) await this.#fill(house);
   }
 
-  /** Goes over to the weights that are accepted now, where they are others than before. */
+  /** Whether the engines stand under the weights that are accepted now. */
+  async isWeighed(manager: EntityManager): Promise<boolean> {
+    const versions = await versionsNow(manager);
+    return [...versions].every(([programme, id]) => this.#weights.get(programme) === id);
+  }
+
+  /**
+   * Goes over to the weights that are accepted now, where they are others than before. The lists are left to the run that
+   * every acceptance is followed by.
+   */
   async takeWeights(): Promise<void> {
     for (const house of await this.#renew()) {
       await this.#fill(house);
       if (this.#keepsLists) await keepAll(house, () => undefined);
+      forgetChanges(house);
     }
   }
 
@@ -140,6 +160,7 @@ export class EngineHost {
   /** @returns the houses, still empty, that stand under other weights than before */
   async #renew(): Promise<House[]> {
     const renewed: House[] = [];
+    const versions = await versionsNow(this.#source);
     for (const { programme, digest } of this.houses) {
       const weights = await weightsNow(this.#source, programme.id);
       const house = houseOf(programme, { weights, threads: this.#threads });
@@ -147,6 +168,8 @@ export class EngineHost {
       this.#houses.set(programme.id, house);
       renewed.push(house);
     }
+    // Read before the weights: of those that come between, the next look says that they are not taken yet.
+    this.#weights = versions;
     return renewed;
   }
 

@@ -1,6 +1,7 @@
 import type { MatchCard, MatchList, PageQuery } from '@musubi/contracts';
 import { disclose } from '@musubi/matching';
 import { ANSWER_COLUMNS, answerJoin, answerOf, takeApart } from '../answers/said.ts';
+import type { AuditNote } from '../audit/record-audit.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { dayInTokyo } from '../day.ts';
 import type { Context } from '../http/handler.ts';
@@ -16,6 +17,14 @@ import { showFindings } from './show-findings.ts';
 interface CandidateRow extends PlaceRow {
   readonly statement: object;
 }
+
+export const noteOfCandidates = (listingId: string): AuditNote => ({
+  action: 'list-candidates',
+  objectKind: 'listing',
+  objectId: listingId,
+  purpose: 'matching',
+  actorKind: 'organisation',
+});
 
 /**
  * Who would fit a listing: cards without names, in the order of fit x chance of an answer x fair share. Only people who are
@@ -74,13 +83,7 @@ export const listCandidates = async (
   });
   const { open, later, no } = takeApart(ordered, ({ row }) => row, dayInTokyo(context.clock.now()));
   const items = [...open, ...later].slice(0, page.limit ?? ordered.length).map(cardOf);
-  await recordAudit(context, {
-    action: 'list-candidates',
-    objectKind: 'listing',
-    objectId: listingId,
-    purpose: 'matching',
-    actorKind: 'organisation',
-  });
+  await recordAudit(context, noteOfCandidates(listingId));
   return {
     items,
     turnedDown: no.map(cardOf),

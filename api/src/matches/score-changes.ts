@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.ts';
 import { LIVE_CHANNEL } from '../notices/announce.ts';
 import type { JobContext, JobHandler } from '../queue/jobs.ts';
 import type { Taking } from '../queue/mark.ts';
@@ -7,7 +6,8 @@ import type { Side } from './kept-lists.ts';
 import { demandWritten } from './room.ts';
 import type { Change } from './take-changes.ts';
 import { takeChanges } from './take-changes.ts';
-import { lockScores, noteWritten, writeChanged } from './write-lists.ts';
+import { underScores } from './under-scores.ts';
+import { noteWritten, writeChanged } from './write-lists.ts';
 
 /**
  * All that goes with new lists, in one question: for which revision and criteria they stand, near misses to be looked for
@@ -73,9 +73,8 @@ const settleChanges = async (
  */
 export const scoreChanges = (context: JobContext, taking: Taking): Promise<number> =>
   context.engines.exclusively(async () => {
-    const { source, engines } = context;
-    const { marked, written, ticked } = await inTransaction(source, async (manager) => {
-      await lockScores(manager, 'alone');
+    const { engines } = context;
+    const { marked, written, ticked } = await underScores(context, 'alone', async (manager) => {
       const { marked } = await takeChanges(manager, engines, taking);
       if (marked.length === 0) return { marked, written: [], ticked: undefined };
       for (const side of ['listing', 'profile'] as const)

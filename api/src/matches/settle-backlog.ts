@@ -4,18 +4,19 @@ import { forgetChanges } from './room.ts';
 import { beginRun } from './runs/begin-run.ts';
 import { needsRun, runUnderWay } from './runs/needs-run.ts';
 import { takeNews } from './take-changes.ts';
-import { lockScores, noteWritten, writeChanged } from './write-lists.ts';
+import { underScores } from './under-scores.ts';
+import { noteWritten, writeChanged } from './write-lists.ts';
 
 /** Lists of one room and side in a transaction: no transaction grows with the town. */
 const AT_ONCE = 2000;
 
 /** Stores, in pieces between the edits, whatever memory knows better than the database. */
-export const storeChanges = async ({ source, engines }: JobContext): Promise<void> => {
+export const storeChanges = async (context: JobContext): Promise<void> => {
+  const { engines } = context;
   const some = (): Promise<boolean> =>
     engines.whenIdle(async () => {
       if (!engines.hasChanges) return false;
-      const written = await inTransaction(source, async (manager) => {
-        await lockScores(manager, 'shared');
+      const written = await underScores(context, 'shared', async (manager) => {
         await takeNews(manager, engines);
         return writeChanged(manager, engines.houses, AT_ONCE);
       });

@@ -19,7 +19,8 @@ const BATCH = 2000;
 
 /**
  * One statement for many lists. Only what differs is touched, so that a night in which nothing changed writes nothing; a
- * list of an older revision never replaces a newer one; owners that were deleted meanwhile are passed over.
+ * list of an older revision never replaces a newer one; owners that were deleted meanwhile are passed over, and looked for
+ * only where there is no list yet.
  */
 const upsertOf = ({ name, owner, others }: Table): string => {
   const values = `${others}, fits, for_listing, for_profile`;
@@ -28,9 +29,9 @@ const upsertOf = ({ name, owner, others }: Table): string => {
     SELECT t.owner, $7, $8, t.revision, $9, now(), t.others::uuid[], t.fits::smallint[], t.for_listing::smallint[], t.for_profile::smallint[]
     FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[])
          t (owner, revision, others, fits, for_listing, for_profile)
-    JOIN ${owner} w ON w.id = t.owner
     LEFT JOIN ${name} o ON o.${owner}_id = t.owner AND o.view = $7
-    WHERE o.${owner}_id IS NULL OR (o.revision <= t.revision AND
+    LEFT JOIN LATERAL (SELECT w.id FROM ${owner} w WHERE w.id = t.owner AND o.${owner}_id IS NULL OFFSET 0) w ON true
+    WHERE w.id IS NOT NULL OR (o.revision <= t.revision AND
       (o.revision, o.digest, o.${others}, o.fits, o.for_listing, o.for_profile) IS DISTINCT FROM
       (t.revision, $9, t.others::uuid[], t.fits::smallint[], t.for_listing::smallint[], t.for_profile::smallint[]))
     ORDER BY t.owner
@@ -74,14 +75,13 @@ const SCORES_LOCK = "hashtextextended('musubi-scores', 0)";
 
 /**
  * Edits are scored by one worker at a time, `alone`; parts of a full run go side by side, `shared`, but never beside an
- * edit. Held until the transaction ends.
+ * edit. Held until the transaction ends. Thousands of lists are looked up by key in it: for the disks that PostgreSQL supposes,
+ * reading the whole table for each portion would seem cheaper.
  */
-export const lockScores = (manager: EntityManager, how: 'alone' | 'shared'): Promise<unknown> =>
-  manager.query(
-    how === 'alone'
-      ? `SELECT pg_advisory_xact_lock(${SCORES_LOCK})`
-      : `SELECT pg_advisory_xact_lock_shared(${SCORES_LOCK})`,
-  );
+export const lockScores = (manager: EntityManager, how: 'alone' | 'shared'): Promise<unknown> => {
+  const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  return manager.query(`SELECT set_config('random_page_cost', '1.1', true), ${lock}(${SCORES_LOCK})`);
+};
 
 /** Stores lists of one side of a room. Call within a transaction that holds `lockScores`. */
 export const writeLists = async (

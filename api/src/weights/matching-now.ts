@@ -19,6 +19,16 @@ export const weightsNow = async (
   return row?.weights;
 };
 
+/** Which version counts of each programme; programmes under the weights that they declare are absent. */
+export const versionsNow = async (
+  manager: EntityManager | DataSource,
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await manager.query<{ programme: string; id: string }[]>(
+    'SELECT DISTINCT ON (programme) programme, id FROM weight_version ORDER BY programme, number DESC',
+  );
+  return new Map(rows.map(({ programme, id }) => [programme, id]));
+};
+
 const isFor = (matching: Matching, weights: Weights): boolean => {
   const wishes = matching.criteria.filter(({ kind }) => kind === 'wish').map(({ id }) => id);
   return wishes.length === Object.keys(weights).length && wishes.every((id) => Object.hasOwn(weights, id));

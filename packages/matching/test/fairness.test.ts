@@ -64,12 +64,38 @@ describe('exposure', () => {
 describe('envy', () => {
   test('there is none where lists hold everybody by fit', () => {
     const people = ['a', 'b'];
-    const fit = (person: string): number => (person === 'a' ? 900 : 800);
+    const fits = (person: string): ReadonlyMap<string, number> =>
+      new Map(['l', 'm'].map((list) => [list, person === 'a' ? 900 : 800]));
     const lists = [{ id: 'l', places: ['a'] }];
     // b would like to stand where a stands.
-    expect(envyOf(people, lists, fit)).toEqual({ people: 2, envious: 1, share: 500 });
-    expect(envyOf(people, lists, (person) => (person === 'a' ? 900 : 0)).envious).toBe(0);
-    expect(envyOf(people, [...lists, { id: 'm', places: ['b'] }], fit).envious).toBe(0);
+    expect(envyOf(people, lists, fits)).toEqual({ people: 2, envious: 1, share: 500 });
+    expect(envyOf(people, lists, (person) => (person === 'a' ? fits(person) : new Map())).envious).toBe(0);
+    expect(envyOf(people, [...lists, { id: 'm', places: ['b'] }], fits).envious).toBe(0);
+  });
+
+  test('it is what comparing everybody with everybody finds', () => {
+    const people = ['a', 'b', 'c', 'd', 'e'];
+    const fit = fc.integer({ min: 0, max: 1000 });
+    const list = fc.record({
+      places: fc.shuffledSubarray(people),
+      fits: fc.tuple(fit, fit, fit, fit, fit),
+    });
+    fc.assert(
+      fc.property(fc.array(list, { maxLength: 6 }), (made) => {
+        const lists = made.map(({ places }, at) => ({ id: String(at), places }));
+        const fitOf = (person: string, at: number): number => made[at]?.fits[people.indexOf(person)] ?? 0;
+        const worth = (person: string, of: string): number =>
+          lists.reduce((sum, { places }, at) => {
+            const place = places.indexOf(of);
+            return place < 0 ? sum : sum + attentionAt(place + 1) * fitOf(person, at);
+          }, 0);
+        const envious = people.filter((person) =>
+          people.some((other) => worth(person, other) > worth(person, person) + 1e-9),
+        );
+        const fitsOf = (person: string) => new Map(lists.map(({ id }, at) => [id, fitOf(person, at)]));
+        expect(envyOf(people, lists, fitsOf).envious).toBe(envious.length);
+      }),
+    );
   });
 
   test('nobody envies anybody when all stand at equal places of equal worth', () => {
@@ -77,7 +103,8 @@ describe('envy', () => {
       fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 1000 }), (n, fit) => {
         const people = Array.from({ length: n }, (_, at) => `p${String(at)}`);
         const lists = people.map((id) => ({ id: `l${id}`, places: [id] }));
-        expect(envyOf(people, lists, () => fit).envious).toBe(0);
+        const fits = new Map(lists.map(({ id }) => [id, fit]));
+        expect(envyOf(people, lists, () => fits).envious).toBe(0);
       }),
     );
   });

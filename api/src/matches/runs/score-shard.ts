@@ -1,10 +1,12 @@
+import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../../database/in-transaction.ts';
 import type { JobContext, JobHandler } from '../../queue/jobs.ts';
 import type { Side } from '../kept-lists.ts';
 import type { House, Lists } from '../room.ts';
 import { settle } from '../settle.ts';
 import { takeNews } from '../take-changes.ts';
-import { lockScores, noteWritten, writeLists } from '../write-lists.ts';
+import { underScores } from '../under-scores.ts';
+import { noteWritten, writeLists } from '../write-lists.ts';
 import { announceRun } from './announce-run.ts';
 
 interface ShardRow {
@@ -21,6 +23,8 @@ const OPEN = `
 /** Milliseconds of ranking after which an edit may go first, and bounds: a transaction for very few lists is not worth it. */
 const PORTION = 25;
 const SMALLEST_PORTION = 50;
+/** Milliseconds: a look is a commit of its own, which costs more than many a portion. */
+const LOOK_EVERY = 500;
 const LARGEST_PORTION = 1000;
 
 /** Lists of a portion in every room, made anew. */
@@ -28,34 +32,53 @@ const freshLists = (house: House, side: Side, ids: readonly string[]): Lists[] =
   house.rooms.map(({ lists }) => lists.fresh(side, ids));
 
 /**
- * Makes and stores the lists of some statements. When somebody else has scored an edit meanwhile, the lists are made again:
- * nothing is written that does not know of every edit scored so far. @returns milliseconds of ranking
+ * Makes and stores the lists of some statements. When somebody else has scored an edit meanwhile, or other weights have been
+ * accepted, the lists are made again: nothing is written that does not know of every edit scored so far. @returns milliseconds
+ * of ranking
  */
 const scorePortion = async (
-  { source, engines }: JobContext,
+  context: JobContext,
   programme: string,
   side: Side,
   ids: readonly string[],
 ): Promise<number> => {
-  const house = engines.house(programme);
-  if (!house) return 0;
-  const held = side === 'listing' ? house.listings : house.profiles;
+  const { engines } = context;
+  const ranked = engines.house(programme);
+  if (!ranked) return 0;
   const began = performance.now();
-  let lists = freshLists(house, side, ids);
+  const lists = freshLists(ranked, side, ids);
   const took = performance.now() - began;
-  await inTransaction(source, async (manager) => {
-    await lockScores(manager, 'shared');
-    if (await takeNews(manager, engines)) lists = freshLists(house, side, ids);
-    for (const [place, room] of house.rooms.entries())
-      await writeLists(manager, house, room, side, lists[place] ?? new Map());
-    const statements = ids.flatMap((id) => {
-      const revision = held.get(id)?.revision;
-      return revision === undefined ? [] : [{ id, revision, digest: house.digest }];
-    });
-    await settle(manager, side, statements);
+  const house = await underScores(context, 'shared', async (manager) => {
+    const hasNews = await takeNews(manager, engines);
+    const now = engines.house(programme) ?? ranked;
+    await writePortion(
+      manager,
+      now,
+      side,
+      ids,
+      hasNews || now !== ranked ? freshLists(now, side, ids) : lists,
+    );
+    return now;
   });
   noteWritten(house.rooms.map((room) => ({ room, side, ids })));
   return took;
+};
+
+const writePortion = async (
+  manager: EntityManager,
+  house: House,
+  side: Side,
+  ids: readonly string[],
+  lists: readonly Lists[],
+): Promise<void> => {
+  const held = side === 'listing' ? house.listings : house.profiles;
+  for (const [place, room] of house.rooms.entries())
+    await writeLists(manager, house, room, side, lists[place] ?? new Map());
+  const statements = ids.flatMap((id) => {
+    const revision = held.get(id)?.revision;
+    return revision === undefined ? [] : [{ id, revision, digest: house.digest }];
+  });
+  await settle(manager, side, statements);
 };
 
 /** Shows that somebody is at it. @returns false when the run was called off */
@@ -74,9 +97,12 @@ const scoreAll = async (
   { programme, side }: ShardRow,
   ids: readonly string[],
 ): Promise<boolean> => {
-  let size = SMALLEST_PORTION;
+  let [size, looked] = [SMALLEST_PORTION, -Infinity];
   for (let start = 0; start < ids.length;) {
-    if (!(await isRunning(context, runId))) return false;
+    if (performance.now() - looked > LOOK_EVERY) {
+      if (!(await isRunning(context, runId))) return false;
+      looked = performance.now();
+    }
     const portion = ids.slice(start, start + size);
     const took = await context.engines.whenIdle(() => scorePortion(context, programme, side, portion));
     start += portion.length;
