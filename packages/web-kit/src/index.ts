@@ -67,6 +67,9 @@ export { sayCount } from './what-if/edit-words.ts';
 export { useWhatIf } from './what-if/use-what-if.ts';
 export type { WhatIfAsking } from './what-if/use-what-if.ts';
 
+export { default as WeightList } from './weights/WeightList.vue';
+export { useSideTitle } from './weights/use-side-title.ts';
+
 export { default as KnotProgress } from './progress/KnotProgress.vue';
 export { default as Timeline } from './progress/Timeline.vue';
 export { commandText, dueText, reasonText, waitingText } from './progress/words.ts';

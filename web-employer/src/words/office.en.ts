@@ -12,8 +12,6 @@ export const en: OfficeWords = {
     since: 'since {day}',
     why: 'Why it was accepted',
     history: 'Earlier versions',
-    ofListing: 'Wishes of the {name}',
-    ofProfile: 'Wishes of the person',
     proposals: 'Proposals',
     none: 'No proposals yet',
     noneHelp: 'One is made every week. To see one now, choose a programme.',

@@ -11,8 +11,6 @@ export const ja = {
     since: '{day} から',
     why: '採用の理由',
     history: 'これまでの版',
-    ofListing: '{name}の側の希望',
-    ofProfile: 'さがす人の側の希望',
     proposals: '見直し案',
     none: '見直し案はまだありません',
     noneHelp: '毎週ひとつ作られます。すぐに見たいときは、分野を選んで作ってください。',
