@@ -27,7 +27,7 @@ export const jaEasy: SeekerWords = {
     change: 'もう一度 選ぶ',
     count: '今 {n}つ あります',
     results: '{where}の 近くの「{what}」',
-    none: '今は ありません',
+    none: '選んだ ものは 今 ありません',
     noneHelp: '登録（とうろく）すると、出た ときに 知らせます。',
     more: '登録すると、あなたに 合う 順番（じゅんばん）に なります。',
     join: '登録する',
