@@ -28,7 +28,7 @@ export const en: OfficeWords = {
     },
     made: 'made on {day}',
     back: 'Back to the list',
-    working: 'Being worked out. Please open it again in a while.',
+    working: 'Being worked out. It will appear here.',
     emptyText:
       'This proposal changes nothing: there are too few decisions, or the weights agree with them already.',
     counts: '{liked} let through, {refused} set aside',
