@@ -1,8 +1,8 @@
 import type { MatchCard, Proposal, ProposalLine, ProposalPage, WeightHistory } from '@musubi/contracts';
-import { judge, withWeights } from '@musubi/matching';
-import type { Finding } from '@musubi/matching';
+import { withWeights } from '@musubi/matching';
 import { randomUUID } from 'node:crypto';
 import type { ListingEntity } from '../src/listings/listing.entity.ts';
+import { decideByTravel } from './decisions.ts';
 import { programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import { startWorkService, until } from './work-service.ts';
@@ -15,38 +15,12 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 const programme = programmeNamed('skill-donation');
-const verdict = judge(programme.matching, programme.examples.listing, programme.examples.profile);
-
-/** The example's findings with the travel of the pair as given. */
-const findingsWith = (travel: number): Finding[] =>
-  verdict.findings.map((finding) =>
-    finding.criterion === 'travel' ? { ...finding, value: travel } : finding,
-  );
-
-/** Decisions of the desk: near pairs were let through, far ones set aside because of the travel. */
+/** Sixty or fewer decisions on the listing of one business. */
 const decide = async (count: number): Promise<{ listing: ListingEntity; member: Signed }> => {
   const { make, dataSource } = service;
   const member = await make.signed('member', 'person');
   const listing = await make.listing(await make.organisation(member.account), programme);
-  for (let at = 0; at < count; at++) {
-    const liked = at % 2 === 0;
-    const person = await make.account({ roles: ['person'] });
-    const profile = await make.profile(person, programme);
-    const introduction = await make.introduction(listing, profile, {
-      state: liked ? 'proposed' : 'set-aside',
-      findings: findingsWith(liked ? 900 : 100),
-    });
-    await dataSource.query(
-      `INSERT INTO introduction_event (id, introduction_id, sequence, command, from_state, to_state, by_kind, reason, criterion, at)
-       VALUES ($1, $2, 1, $3, 'suggested', $4, 'desk', $5, $6, now() + make_interval(secs => $7))`,
-      [
-        randomUUID(),
-        introduction.id,
-        ...(liked ? ['propose', 'proposed', null, null] : ['set-aside', 'set-aside', 'too-far', 'travel']),
-        at,
-      ],
-    );
-  }
+  await decideByTravel(make, dataSource.manager, listing, count);
   return { listing, member };
 };
 
