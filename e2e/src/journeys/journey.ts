@@ -107,9 +107,9 @@ async function conclude(cast: Cast, employer: Visitor, seeker: Visitor): Promise
   await take(employer.page, { button: 'お試しを始める', question: 'どんなお試しにしますか', choice: trial });
   await take(employer.page, { button: '結果を記録する', question: 'どうなりましたか', choice: outcome });
   await seeker.page.getByText(`結果：${outcome}`).waitFor();
-  const history = await seeker.page.getByRole('region', { name: 'これまでのこと' }).innerText();
+  const history = seeker.page.getByRole('region', { name: 'これまでのこと' });
   const told = ['両方に知らせました', '会ってみたいと答えました', 'お試しを始めました', '結果を記録しました'];
-  for (const line of told) expect(history).toContain(line);
+  for (const line of told) await history.getByText(line).first().waitFor();
   await expectSound(seeker);
   await expectSound(employer);
 }
