@@ -7,6 +7,7 @@ import type { AnyProgramme } from '@musubi/programmes';
 import { fieldsOf } from '@musubi/statements';
 import type { Class } from '@musubi/statements';
 import { callRoute } from './call.ts';
+import type { Answer } from './call.ts';
 import { programmeNamed } from './make.ts';
 import { requestFor } from './requests.ts';
 import { startWorkService } from './work-service.ts';
@@ -39,6 +40,9 @@ const sow = (programme: AnyProgramme, side: 'listing' | 'profile', canaries: Can
   const other: ActorName = side === 'listing' ? 'person' : 'member';
   for (const { name, kind, max = 0 } of fieldsOf(type)) {
     const stage = stages[name] ?? 'private';
+    // Of what is for its owner alone, also a yes or no, even the name of the field would be too much.
+    if (stage === 'private' && statement[name] !== undefined)
+      canaries.push({ text: `"${name}":`, seenBy: () => own });
     if ((kind !== 'text' && kind !== 'long-text') || stage === 'listed' || max < 12) continue;
     const text = `鳥${side[0] ?? ''}${name}`.slice(0, 11) + String(canaries.length);
     statement[name] = text;
@@ -175,6 +179,16 @@ const byways = async (): Promise<[string, string][]> => {
   return [...rows, ['log', service.lines.join('\n')]];
 };
 
+/** What somebody may tell of themselves in a sentence; pieces of it are read as fields, or as not to be read. */
+const INTAKE_PIECES = ['鳥の文章', 'うつ病', '育休', '09:25', '9時25分', 'とりの歌'];
+const INTAKE = {
+  programme: 'employment',
+  side: 'profile',
+  text: '鳥の文章。うつ病で育休のあと、月曜の9時25分から14時、とりの歌が好き。',
+};
+const tell = (body: object, token?: string): Promise<Answer> =>
+  callRoute(service, 'proposeStatement', { body, ...(token === undefined ? {} : { token }) });
+
 /** Sends canaries in by every door that takes sensitive words. */
 const sendCanaries = async (world: World): Promise<string[]> => {
   const registration = {
@@ -194,13 +208,18 @@ const sendCanaries = async (world: World): Promise<string[]> => {
       body: { listingId: world.freshListing.id, message: '鳥の伝言' },
     }),
     await callRoute(service, 'searchListings', { query: { q: '鳥の検索' } }),
-    await callRoute(service, 'proposeStatement', {
-      token: world.tokens.person,
-      body: { programme: 'employment', side: 'profile', text: '鳥の文章、週3日' },
-    }),
+    await tell(INTAKE, world.tokens.person),
+    await tell(INTAKE),
+    // What is refused is not written down either.
+    await tell({ ...INTAKE, programme: '鳥の分野' }),
+    await tell({ ...INTAKE, side: '鳥の側' }),
+    await tell({ ...INTAKE, text: INTAKE.text.repeat(400) }),
   ].map(({ status }) => status);
-  expect(statuses).toEqual([201, 400, 200, expect.any(Number), 200, 200]);
-  return [...Object.values(registration), '鳥の伝言', '鳥の文章', '鳥の検索', encodeURIComponent('鳥の検索')];
+  expect(statuses).toEqual([201, 400, 200, expect.any(Number), 200, 200, 200, 400, 400, 400]);
+  return [
+    ...Object.values(registration),
+    ...[...INTAKE_PIECES, '鳥の分野', '鳥の側', '鳥の伝言', '鳥の検索', encodeURIComponent('鳥の検索')],
+  ];
 };
 
 describe('P-01: canaries', () => {

@@ -78,20 +78,20 @@ describe('the figures of a month', () => {
     service.clock.forward(35 * DAY);
     // While many lists are behind, nothing is published.
     await service.dataSource.query('UPDATE profile SET scored_revision = 0');
-    await handler(service.worker.context, {});
+    await handler(service.worker.context);
     const month = dayInTokyo(service.clock.now()).slice(0, 7);
     const read = (): Promise<OpenFigures> =>
       service.ok<OpenFigures>('readOpenFigures', undefined, { query: { month } });
     expect((await read()).items).toEqual([]);
     await service.dataSource.query('UPDATE profile SET scored_revision = 1');
-    await handler(service.worker.context, {});
+    await handler(service.worker.context);
     const { items } = await read();
     expect(figures(items, 'employment')).toMatchObject({
       ...{ people: 40, listings: 12, 'people-without-place': 750, 'listings-without-place': 917 },
     });
     expect(figures(items, 'succession')).toMatchObject({ people: 10, listings: undefined, envy: undefined });
     await people('employment', 5, 1);
-    await handler(service.worker.context, {});
+    await handler(service.worker.context);
     expect(await read()).toEqual({ items });
   });
 

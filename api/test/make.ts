@@ -34,13 +34,11 @@ export interface Signed {
 }
 
 /** Rows as the service itself would have written them, made without its help and without the cost of a password. */
-export class Maker {
-  readonly #manager: EntityManager;
-  readonly #app: FastifyInstance;
+export class Rows {
+  protected readonly manager: EntityManager;
 
-  constructor(app: FastifyInstance, manager: EntityManager) {
-    this.#app = app;
-    this.#manager = manager;
+  constructor(manager: EntityManager) {
+    this.manager = manager;
   }
 
   async account(changes: Partial<AccountEntity> & { readonly roles: Role[] }): Promise<AccountEntity> {
@@ -56,26 +54,8 @@ export class Maker {
       createdAt: now(),
       ...changes,
     };
-    await this.#manager.insert(AccountEntity, account);
+    await this.manager.insert(AccountEntity, account);
     return account;
-  }
-
-  async session(account: AccountEntity): Promise<Signed> {
-    const sessionId = randomUUID();
-    await this.#manager.insert(SessionEntity, {
-      id: sessionId,
-      accountId: account.id,
-      refreshHash: randomUUID(),
-      createdAt: now(),
-      rotatedAt: now(),
-      expiresAt: later(24),
-      revokedAt: null,
-    });
-    return { account, sessionId, token: issueToken(this.#app, { accountId: account.id, sessionId }) };
-  }
-
-  async signed(...roles: Role[]): Promise<Signed> {
-    return this.session(await this.account({ roles }));
   }
 
   async organisation(
@@ -97,8 +77,8 @@ export class Maker {
       createdAt: now(),
       ...changes,
     };
-    await this.#manager.insert(OrganisationEntity, organisation);
-    await this.#manager.insert(MembershipEntity, {
+    await this.manager.insert(OrganisationEntity, organisation);
+    await this.manager.insert(MembershipEntity, {
       organisationId: organisation.id,
       accountId: member.id,
       createdAt: now(),
@@ -132,7 +112,7 @@ export class Maker {
       createdAt: now(),
       ...changes,
     };
-    await this.#manager.insert(ListingEntity, listing);
+    await this.manager.insert(ListingEntity, listing);
     return listing;
   }
 
@@ -145,7 +125,7 @@ export class Maker {
       projection: programme.outside.project(listing.statement),
       publishedAt: now(),
     };
-    await this.#manager.insert(ListingOutsideEntity, outside);
+    await this.manager.insert(ListingOutsideEntity, outside);
     return outside;
   }
 
@@ -171,7 +151,7 @@ export class Maker {
       createdAt: now(),
       ...changes,
     };
-    await this.#manager.insert(ProfileEntity, profile);
+    await this.manager.insert(ProfileEntity, profile);
     return profile;
   }
 
@@ -182,7 +162,7 @@ export class Maker {
     { view = 'full', fit = 700 }: { readonly view?: MatchView; readonly fit?: number } = {},
   ): Promise<void> {
     const put = (table: string, own: string, other: string): Promise<unknown> =>
-      this.#manager.query(
+      this.manager.query(
         `INSERT INTO ${table} AS s (${own}_id, view, programme, revision, digest, changed_at, ${other}_ids, fits, for_listing, for_profile)
          VALUES ($1, $2, $3, 1, 'd', now(), ARRAY[$4::uuid], ARRAY[$5::int], ARRAY[$5::int], ARRAY[$5::int])
          ON CONFLICT (${own}_id, view) DO UPDATE SET ${other}_ids = s.${other}_ids || excluded.${other}_ids, fits = s.fits || excluded.fits,
@@ -196,15 +176,16 @@ export class Maker {
   }
 
   /** A full run that nobody works at, of a programme of its own: there may be one run of each. */
-  async run(): Promise<string> {
+  async run(changes: Partial<ScoringRunEntity> = {}): Promise<string> {
     const id = randomUUID();
-    await this.#manager.insert(ScoringRunEntity, {
+    await this.manager.insert(ScoringRunEntity, {
       id,
       programme: `programme-${id.slice(0, 8)}`,
       kind: 'asked',
       state: 'running',
       startedAt: now(),
       movedAt: now(),
+      ...changes,
     });
     return id;
   }
@@ -242,7 +223,7 @@ export class Maker {
       changedAt: now(),
       ...changes,
     };
-    await this.#manager.insert(IntroductionEntity, introduction);
+    await this.manager.insert(IntroductionEntity, introduction);
     return introduction;
   }
 
@@ -250,7 +231,7 @@ export class Maker {
     counsellor: AccountEntity,
     to: { readonly profileId: string } | { readonly listingId: string },
   ): Promise<void> {
-    await this.#manager.insert(CaseAssignmentEntity, {
+    await this.manager.insert(CaseAssignmentEntity, {
       id: randomUUID(),
       accountId: counsellor.id,
       profileId: null,
@@ -262,7 +243,7 @@ export class Maker {
 
   /** A finished try that places one pair. */
   async allocation(listing: ListingEntity, profile: ProfileEntity): Promise<AllocationEntity> {
-    const allocation = this.#manager.create(AllocationEntity, {
+    const allocation = this.manager.create(AllocationEntity, {
       id: randomUUID(),
       programme: listing.programme,
       ...{ method: 'stable', cap: 3, leastFit: 0, state: 'done', progress: 100, figures: null },
@@ -270,7 +251,7 @@ export class Maker {
       askedBy: null,
       askedAt: now(),
     });
-    await this.#manager.insert(AllocationEntity, allocation);
+    await this.manager.insert(AllocationEntity, allocation);
     return allocation;
   }
 
@@ -286,7 +267,7 @@ export class Maker {
       stated: 40,
       named: 10,
     }));
-    const proposal = this.#manager.create(WeightProposalEntity, {
+    const proposal = this.manager.create(WeightProposalEntity, {
       id: randomUUID(),
       programme: 'skill-donation',
       state: 'open',
@@ -297,7 +278,7 @@ export class Maker {
       createdAt: now(),
       ...changes,
     });
-    await this.#manager.insert(WeightProposalEntity, proposal);
+    await this.manager.insert(WeightProposalEntity, proposal);
     return proposal;
   }
 
@@ -316,7 +297,7 @@ export class Maker {
       createdAt: now(),
       ...changes,
     };
-    await this.#manager.insert(SupportMeasureEntity, support);
+    await this.manager.insert(SupportMeasureEntity, support);
     return support;
   }
 
@@ -330,8 +311,36 @@ export class Maker {
       at: now(),
       readAt: null,
     };
-    await this.#manager.insert(NoticeEntity, notice);
+    await this.manager.insert(NoticeEntity, notice);
     return notice;
+  }
+}
+
+/** The same with sessions of a running service. */
+export class Maker extends Rows {
+  readonly #app: FastifyInstance;
+
+  constructor(app: FastifyInstance, manager: EntityManager) {
+    super(manager);
+    this.#app = app;
+  }
+
+  async session(account: AccountEntity): Promise<Signed> {
+    const sessionId = randomUUID();
+    await this.manager.insert(SessionEntity, {
+      id: sessionId,
+      accountId: account.id,
+      refreshHash: randomUUID(),
+      createdAt: now(),
+      rotatedAt: now(),
+      expiresAt: later(24),
+      revokedAt: null,
+    });
+    return { account, sessionId, token: issueToken(this.#app, { accountId: account.id, sessionId }) };
+  }
+
+  async signed(...roles: Role[]): Promise<Signed> {
+    return this.session(await this.account({ roles }));
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Proposal, ProposalLine, ProposalPage, WeightHistory } from '@musubi/contracts';
-import { judge, withWeights } from '@musubi/matching';
-import type { Finding } from '@musubi/matching';
+import type { MatchCard, Proposal, ProposalLine, ProposalPage, WeightHistory } from '@musubi/contracts';
+import { withWeights } from '@musubi/matching';
 import { randomUUID } from 'node:crypto';
+import type { ListingEntity } from '../src/listings/listing.entity.ts';
+import { decideByTravel } from './decisions.ts';
 import { programmeNamed } from './make.ts';
 import type { Signed } from './make.ts';
 import { startWorkService, until } from './work-service.ts';
@@ -14,39 +15,13 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 const programme = programmeNamed('skill-donation');
-const verdict = judge(programme.matching, programme.examples.listing, programme.examples.profile);
-
-/** The example's findings with the travel of the pair as given. */
-const findingsWith = (travel: number): Finding[] =>
-  verdict.findings.map((finding) =>
-    finding.criterion === 'travel' ? { ...finding, value: travel } : finding,
-  );
-
-/** Decisions of the desk: near pairs were let through, far ones set aside because of the travel. */
-const decide = async (count: number): Promise<string> => {
+/** Sixty or fewer decisions on the listing of one business. */
+const decide = async (count: number): Promise<{ listing: ListingEntity; member: Signed }> => {
   const { make, dataSource } = service;
   const member = await make.signed('member', 'person');
   const listing = await make.listing(await make.organisation(member.account), programme);
-  for (let at = 0; at < count; at++) {
-    const liked = at % 2 === 0;
-    const person = await make.account({ roles: ['person'] });
-    const profile = await make.profile(person, programme);
-    const introduction = await make.introduction(listing, profile, {
-      state: liked ? 'proposed' : 'set-aside',
-      findings: findingsWith(liked ? 900 : 100),
-    });
-    await dataSource.query(
-      `INSERT INTO introduction_event (id, introduction_id, sequence, command, from_state, to_state, by_kind, reason, criterion, at)
-       VALUES ($1, $2, 1, $3, 'suggested', $4, 'desk', $5, $6, now() + make_interval(secs => $7))`,
-      [
-        randomUUID(),
-        introduction.id,
-        ...(liked ? ['propose', 'proposed', null, null] : ['set-aside', 'set-aside', 'too-far', 'travel']),
-        at,
-      ],
-    );
-  }
-  return listing.id;
+  await decideByTravel(make, dataSource.manager, listing, count);
+  return { listing, member };
 };
 
 const askFor = async (administrator: Signed): Promise<Proposal> => {
@@ -65,6 +40,16 @@ const history = (): Promise<WeightHistory> =>
 const weightIn = ({ versions }: WeightHistory, criterion: string): number | undefined =>
   versions[0]?.weights.find((one) => one.criterion === criterion)?.weight;
 
+const scoredAnew = async (): Promise<void> => {
+  await service.settled();
+  await until('everything is scored by the new weights', async () => {
+    const runs = await service.dataSource.query<{ state: string }[]>('SELECT state FROM scoring_run');
+    return runs.length > 0 && runs.every(({ state }) => state === 'done');
+  });
+};
+const travelOf = ({ findings }: Pick<MatchCard, 'findings'>): number | undefined =>
+  findings.find(({ criterion }) => criterion === 'travel')?.outOf;
+
 test('what the desk keeps deciding becomes a proposal, and a version only when somebody accepts it', async () => {
   await decide(60);
   const administrator = await service.make.signed('administrator');
@@ -79,11 +64,7 @@ test('what the desk keeps deciding becomes a proposal, and a version only when s
   expect((await history()).versions).toHaveLength(1);
 
   expect((await accept(administrator, proposal)).status).toBe(200);
-  await service.settled();
-  await until('everything is scored by the new weights', async () => {
-    const runs = await service.dataSource.query<{ state: string }[]>('SELECT state FROM scoring_run');
-    return runs.length > 0 && runs.every(({ state }) => state === 'done');
-  });
+  await scoredAnew();
   const after = await history();
   expect(after.versions[0]).toMatchObject({ number: 1, reason });
   expect(weightIn(after, 'travel')).toBe(travel?.after);
@@ -100,26 +81,56 @@ test('what the desk keeps deciding becomes a proposal, and a version only when s
   expect(stored).toEqual([{ digest }]);
 }, 60_000);
 
-test('a pair is judged by the accepted weights from then on, at the desk and when it is opened', async () => {
-  const listingId = await decide(60);
+interface Cards {
+  readonly items: readonly MatchCard[];
+}
+
+test('every card shows the accepted weights: of the person, of the business, in the queue, of a pair', async () => {
+  const { listing, member } = await decide(60);
+  const person = await service.make.signed('person');
+  const profile = await service.make.profile(person.account, programme);
   const administrator = await service.make.signed('administrator');
   const proposal = await askFor(administrator);
   await accept(administrator, proposal);
-  await service.settled();
+  await scoredAnew();
   const desk = await service.make.signed('coordinator');
-  const [fresh] = await service.dataSource.query<{ id: string }[]>(
-    'SELECT id FROM profile WHERE programme = $1 ORDER BY id LIMIT 1',
-    [programme.id],
-  );
-  const pair = await service.ok<{ card: { findings: { criterion: string; outOf: number }[] } }>(
-    'readPair',
-    desk,
-    {
-      params: { listingId, profileId: fresh?.id ?? '' },
-    },
-  );
+  const { card } = await service.ok<{ card: MatchCard }>('readPair', desk, {
+    params: { listingId: listing.id, profileId: profile.id },
+  });
+  const query = { limit: '100' };
+  const matches = await service.ok<Cards>('listMatches', person, {
+    params: { profileId: profile.id },
+    query,
+  });
+  const candidates = await service.ok<Cards>('listCandidates', member, {
+    params: { listingId: listing.id },
+    query,
+  });
+  const queue = await service.ok<{ items: { card: MatchCard }[] }>('readQueue', desk, { query });
   const after = proposal.weights.find((one) => one.criterion === 'travel')?.after ?? 0;
-  expect(pair.card.findings.find((one) => one.criterion === 'travel')?.outOf).toBe(after * 1000);
+  expect(after).toBeGreaterThan(25);
+  const rooms = { card: [card], queue: queue.items.map((one) => one.card) };
+  const lists = { matches: matches.items, candidates: candidates.items };
+  for (const cards of Object.values({ ...rooms, ...lists }))
+    expect(new Set(cards.map(travelOf))).toEqual(new Set([after * 1000]));
+  const owner = await service.make.signed('member', 'person');
+  const other = await service.make.listing(await service.make.organisation(owner.account), programme);
+  await service.ok('movePair', desk, {
+    params: { listingId: other.id, profileId: profile.id },
+    version: 0,
+    key: randomUUID(),
+    body: { command: 'propose' },
+  });
+  const [talk] = await service.dataSource.query<{ id: string }[]>(
+    'SELECT id FROM introduction WHERE profile_id = $1',
+    [profile.id],
+  );
+  for (const who of [person, owner, desk]) {
+    const params = { introductionId: talk?.id ?? '' };
+    expect(travelOf(await service.ok<Pick<MatchCard, 'findings'>>('readIntroduction', who, { params }))).toBe(
+      after * 1000,
+    );
+  }
 }, 60_000);
 
 test('too few decisions propose nothing, and what was decided cannot be decided again', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { MatchList, Profile, RoleList, WhatIfView } from '@musubi/contracts';
 import { handlers } from '../src/handlers.ts';
 import { mark } from '../src/queue/mark.ts';
@@ -53,6 +54,8 @@ const asked = async (listingId: string, statement: object, who = owner): Promise
   return answer.json as unknown as WhatIfView;
 };
 
+const paying = (payMax: number): object => ({ ...job, payKind: 'hour', payMin: 1250, payMax, offers: [] });
+
 describe('what if, for a listing', () => {
   let listingId: string;
   beforeAll(async () => {
@@ -70,8 +73,6 @@ describe('what if, for a listing', () => {
       return passing === 30;
     });
   });
-
-  const paying = (payMax: number): object => ({ ...job, payKind: 'hour', payMin: 1250, payMax, offers: [] });
 
   test('counts people, says what each condition costs, and what one change adds', async () => {
     const { passing, costs, changes } = await asked(listingId, paying(1300));
@@ -119,6 +120,21 @@ describe('what if, for a listing', () => {
     );
     expect(stored).toEqual([]);
   });
+
+  test('nobody asks in the name of another person’s profile', async () => {
+    const [one, stranger] = [await make.signed('person'), await make.signed('person')];
+    const { id } = await make.profile(one.account, employment, { state: 'draft' });
+    const params = { profileId: id };
+    const counted = await callRoute(service, 'countForProfile', {
+      ...{ params, body: { statement: seeker }, token: stranger.token },
+    });
+    const roles = await callRoute(service, 'listRoles', { params, token: stranger.token });
+    const nobodys = await callRoute(service, 'listRoles', {
+      ...{ params: { profileId: randomUUID() }, token: stranger.token },
+    });
+    expect([counted.status, roles.status]).toEqual([404, 404]);
+    expect([counted.json['code'], roles.json['code']]).toEqual([nobodys.json['code'], nobodys.json['code']]);
+  });
 });
 
 describe('what if, for somebody who looks', () => {
@@ -148,6 +164,33 @@ describe('what if, for somebody who looks', () => {
       ...{ criterion: 'licences', remedy: 'licence', adds: { n: 2, how: 'exact' } },
       edit: { to: ['nurse'] },
     });
+  });
+
+  test('another person’s draft is in nobody’s numbers, neither while it is asked about nor afterwards', async () => {
+    const [one, other] = [await make.signed('person'), await make.signed('person')];
+    const [mine, theirs] = [
+      await make.profile(one.account, employment, { state: 'draft' }),
+      await make.profile(other.account, employment, { state: 'draft' }),
+    ];
+    const listing = await make.listing(await make.organisation(owner.account), employment, {
+      state: 'draft',
+    });
+    const ask = async (who: Signed, profileId: string, statement: object): Promise<string> => {
+      const request = { params: { profileId }, body: { statement }, token: who.token };
+      const answer = await callRoute(service, 'countForProfile', request);
+      expect(answer.status).toBe(200);
+      return answer.text;
+    };
+    const fits = { ...seeker, needs: [], minHourlyPay: 1250 };
+    const [told, bare] = [await asked(listing.id, paying(1300)), await ask(other, theirs.id, {})];
+    const both = await Promise.all([
+      ...[1250, 5000, 1250, 5000].map((minHourlyPay) => ask(one, mine.id, { ...fits, minHourlyPay })),
+      ...Array.from({ length: 4 }, () => ask(other, theirs.id, {})),
+    ]);
+    expect(new Set(both.slice(4))).toEqual(new Set([bare]));
+    expect(await ask(other, theirs.id, {})).toBe(bare);
+    // Twelve people fit; a draft that fits as they do is not the thirteenth.
+    expect(await asked(listing.id, paying(1300))).toEqual(told);
   });
 
   test('of confidential listings nothing is told that their projection does not tell', async () => {

@@ -1,38 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../../api/src/seeds/accounts.ts';
+import { isFocusSeen, signInByKeys, tabTo } from './keys.ts';
 import { openStage } from './visitor.ts';
 import type { Stage } from './visitor.ts';
-
-/** Further than anybody should have to press Tab. */
-const FAR = 60;
-
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
-
-/** Presses Tab until a control has the focus. @throws when it cannot be reached. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  await target.waitFor();
-  for (let press = 0; press < FAR; press += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${String(target)} cannot be reached with the Tab key.`);
-};
-
-const signInByKeys = async (page: Page, email: string): Promise<void> => {
-  await tabTo(page, page.getByLabel('メールアドレス'));
-  await page.keyboard.type(email);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(DEMO_PASSWORD);
-  await page.keyboard.press('Enter');
-};
-
-/** The outline that shows where one is has some width. */
-const isFocusSeen = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const style = document.activeElement && getComputedStyle(document.activeElement);
-    return style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
-  });
 
 describe('without a mouse', () => {
   let stage: Stage;

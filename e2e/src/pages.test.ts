@@ -1,8 +1,8 @@
 import { DEMO_PASSWORD } from '../../api/src/seeds/accounts.ts';
 import { idOf } from '../../api/src/seeds/dice.ts';
-import { findViolations } from './browser.ts';
 import { signIn } from './pages/entry.ts';
 import { openTalk } from './pages/talk.ts';
+import { expectSound } from './sound.ts';
 import { openStage } from './visitor.ts';
 import type { Stage, Visitor } from './visitor.ts';
 
@@ -50,14 +50,6 @@ const DESK: readonly Page[] = [
   ['allocations', '全体の割り当て'],
   ['support', '支援策を加える'],
 ];
-
-/** No rule of WCAG 2.2 AA that axe-core knows is broken, and nothing makes the page scroll sideways. */
-const expectSound = async ({ page }: Visitor, name: string): Promise<void> => {
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect({ name, wider, violations: await findViolations(page) }).toEqual({ name, wider: 0, violations: [] });
-};
 
 const expectAllSound = async (visitor: Visitor, base: string, pages: readonly Page[]): Promise<void> => {
   for (const [path, words] of pages) {

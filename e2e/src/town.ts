@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '../../api/test/database.ts';
+import { Rows } from '../../api/test/make.ts';
 import { dataSourceOf } from '../../api/src/database/data-source.ts';
 import { waitUntilScored } from '../../api/src/demo/progress.ts';
 import { buildPlan, SIZES } from '../../api/src/seeds/build.ts';
@@ -11,6 +12,8 @@ import { playTown } from '../../api/src/seeds/play.ts';
 import { writePlan } from '../../api/src/seeds/write.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
+
+type DataSource = ReturnType<typeof dataSourceOf>;
 
 /** `village`: the people and shops of the stories and few others. `town`: what `npm start` shows. */
 const PLACES = { village: { organisations: 16, listings: 20, people: 14 }, town: SIZES.town } as const;
@@ -23,6 +26,8 @@ export interface Town {
   settled(): Promise<void>;
   /** The first introductions of the demo, from a suggestion to an outcome. */
   play(): Promise<void>;
+  /** Rows that time would have brought, written as the service writes them. */
+  arrange(work: (rows: Rows, source: DataSource) => Promise<void>): Promise<void>;
   /** Ends both processes and drops the database. */
   stop(): Promise<void>;
 }
@@ -67,19 +72,14 @@ const startProcess = (name: 'server' | 'worker', environment: Readonly<Record<st
   };
 };
 
-const seed = async (url: string, place: keyof typeof PLACES): Promise<void> => {
-  const source = await dataSourceOf({ url, poolSize: 1 }).initialize();
-  try {
-    const plan = buildPlan(PLACES[place]);
-    await source.transaction((manager) => writePlan(manager, plan, new Date()));
-  } finally {
-    await source.destroy();
-  }
+const withSource = async (url: string, work: (source: DataSource) => Promise<unknown>): Promise<void> => {
+  const source = await dataSourceOf({ url, poolSize: 2 }).initialize();
+  await work(source).finally(() => source.destroy());
 };
 
-const waitForScores = async (url: string): Promise<void> => {
-  const source = await dataSourceOf({ url, poolSize: 1 }).initialize();
-  await waitUntilScored(source, () => undefined).finally(() => source.destroy());
+const seed = async (url: string, place: keyof typeof PLACES): Promise<void> => {
+  const plan = buildPlan(PLACES[place]);
+  await withSource(url, (source) => source.transaction((manager) => writePlan(manager, plan, new Date())));
 };
 
 const portOf = (message: unknown): number => {
@@ -110,8 +110,11 @@ export async function startTown(place: keyof typeof PLACES = 'village'): Promise
   };
   try {
     const origin = `http://127.0.0.1:${String(portOf(await server.first))}`;
-    const settled = (): Promise<void> => waitForScores(database.url);
-    return { origin, settled, play: () => playTown(origin, () => undefined), stop };
+    const settled = (): Promise<void> =>
+      withSource(database.url, (source) => waitUntilScored(source, () => undefined));
+    const arrange: Town['arrange'] = (work) =>
+      withSource(database.url, (source) => work(new Rows(source.manager), source));
+    return { origin, settled, arrange, play: () => playTown(origin, () => undefined), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -4,7 +4,7 @@ import { startTown } from './town.ts';
 import type { Town } from './town.ts';
 
 /** Width and height in CSS pixels of what people hold or sit at. */
-const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
+export const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
 
 /** Milliseconds within which a screen of ours must answer. */
 const PATIENCE = 30_000;

@@ -24,7 +24,7 @@ export const GROUPS = {
     },
   ],
   gates: [
-    gate('employment', ['employment', 'employment-age', 'employment-texts']),
+    gate('employment', ['employment', 'employment-age', 'employment-pay', 'employment-texts']),
     gate('skill-donation'),
     gate('succession'),
     gate('freelance'),

@@ -2,7 +2,7 @@ import { PROGRAMMES } from '@musubi/programmes';
 import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../database/in-transaction.ts';
 import { dayInTokyo } from '../day.ts';
-import type { JobHandler } from '../queue/jobs.ts';
+import type { JobContext } from '../queue/jobs.ts';
 import { OpenFigureEntity } from './open-figure.entity.ts';
 import { publishable } from './publish.ts';
 import { workOutFigures } from './work-out-figures.ts';
@@ -21,7 +21,11 @@ const isReady = async (manager: EntityManager): Promise<boolean> => {
 };
 
 /** Publishes the figures of the month once, as they stand when the lists are first found in order. Looks every hour. */
-export const handler: JobHandler = async ({ source, clock, log }) => {
+export const handler = async ({
+  source,
+  clock,
+  log,
+}: Pick<JobContext, 'source' | 'clock' | 'log'>): Promise<void> => {
   const month = dayInTokyo(clock.now()).slice(0, 7);
   await inTransaction(source, async (manager) => {
     await manager.query("SELECT pg_advisory_xact_lock(hashtextextended('musubi-figures', 0))");

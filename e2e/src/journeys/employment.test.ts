@@ -1,6 +1,4 @@
-import { openStage } from '../visitor.ts';
-import type { Stage } from '../visitor.ts';
-import { agree, conclude, expectNoTroubles, post, programmeNamed, propose, seek } from './journey.ts';
+import { playJourney, programmeNamed } from './journey.ts';
 import type { Cast } from './journey.ts';
 
 const programme = programmeNamed('employment');
@@ -17,19 +15,5 @@ const cast: Cast = {
 };
 
 describe('a café and a mother of school children', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.close());
-
-  test('from the posting to the job, each written through the forms', () =>
-    stage.play(async () => {
-      const employer = await post(stage, cast);
-      const seeker = await seek(stage, cast);
-      const desk = await propose(stage, cast);
-      await agree(cast, employer, seeker);
-      await conclude(cast, employer, seeker);
-      expectNoTroubles(employer, seeker, desk);
-    }));
+  playJourney('from the posting to the job, each written through the forms', cast);
 });

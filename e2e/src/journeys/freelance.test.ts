@@ -1,8 +1,7 @@
-import { openStage } from '../visitor.ts';
-import type { Stage, Visitor } from '../visitor.ts';
+import type { Visitor } from '../visitor.ts';
 import { writeTerms } from '../pages/terms.ts';
 import { askFor } from '../pages/talk.ts';
-import { agree, conclude, expectNoTroubles, post, programmeNamed, propose, seek } from './journey.ts';
+import { playJourney, programmeNamed } from './journey.ts';
 import type { Cast } from './journey.ts';
 
 const programme = programmeNamed('freelance');
@@ -45,22 +44,11 @@ const expectRefusal = async ({ page }: Visitor): Promise<void> => {
 };
 
 describe('a rice shop and a designer', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.close());
-
-  test('no work starts before its terms stand in writing', () =>
-    stage.play(async () => {
-      const employer = await post(stage, cast);
-      const seeker = await seek(stage, cast);
-      const desk = await propose(stage, cast);
-      await agree(cast, employer, seeker);
+  playJourney('no work starts before its terms stand in writing', cast, {
+    beforeTrial: async ({ employer, seeker }) => {
       await expectRefusal(employer);
       await writeTerms(employer.page, programme, TERMS);
       await seeker.page.getByRole('region', { name: '取引条件' }).getByText('米袋2種の入稿データ').waitFor();
-      await conclude(cast, employer, seeker);
-      expectNoTroubles(employer, seeker, desk);
-    }));
+    },
+  });
 });

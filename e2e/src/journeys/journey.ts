@@ -9,6 +9,7 @@ import type { OrganisationFacts } from '../pages/organisation.ts';
 import { beginPosting, expectRefusal, fillPosting, neededLabels, publish } from '../pages/posting.ts';
 import { activate, fillProfile, matchCard, takeRole } from '../pages/profile.ts';
 import { acceptAsSeeker, contactOf, openTalk, take } from '../pages/talk.ts';
+import { openStage } from '../visitor.ts';
 import type { Stage, Visitor } from '../visitor.ts';
 
 /** Who walks through a programme, and what they bring. */
@@ -41,7 +42,7 @@ export const expectSound = async ({ page }: Visitor): Promise<void> => {
 };
 
 /** Registers, registers the organisation, is refused with the missing facts by name, completes and publishes. */
-export async function post(stage: Stage, cast: Cast): Promise<Visitor> {
+async function post(stage: Stage, cast: Cast): Promise<Visitor> {
   const employer = await stage.enter('employer', 'desk');
   const { page } = employer;
   await registerEmployer(page, cast.employer);
@@ -55,7 +56,7 @@ export async function post(stage: Stage, cast: Cast): Promise<Visitor> {
 }
 
 /** Registers, picks the role, fills the profile in, starts looking and waits for the card of the listing. */
-export async function seek(stage: Stage, cast: Cast): Promise<Visitor> {
+async function seek(stage: Stage, cast: Cast): Promise<Visitor> {
   const seeker = await stage.enter('seeker', 'phone', 'register');
   const { page } = seeker;
   await registerSeeker(page, cast.seeker);
@@ -70,7 +71,7 @@ export async function seek(stage: Stage, cast: Cast): Promise<Visitor> {
 }
 
 /** The coordinator sees why the two fit, and lets the pair through. */
-export async function propose(stage: Stage, cast: Cast): Promise<Visitor> {
+async function propose(stage: Stage, cast: Cast): Promise<Visitor> {
   const desk = await stage.enter('employer', 'desk', 'sign-in');
   const { page } = desk;
   await signIn(page, 'coordinator@musubi.example', DEMO_PASSWORD);
@@ -83,7 +84,7 @@ export async function propose(stage: Stage, cast: Cast): Promise<Visitor> {
 }
 
 /** Both say yes, the seeker first; who the other is appears on both screens then and not before. */
-export async function agree(cast: Cast, employer: Visitor, seeker: Visitor): Promise<void> {
+async function agree(cast: Cast, employer: Visitor, seeker: Visitor): Promise<void> {
   await openTalk(seeker.page, 'やりとり', cast.title);
   expect(await contactOf(seeker.page).count()).toBe(0);
   await acceptAsSeeker(seeker.page);
@@ -99,16 +100,16 @@ export async function agree(cast: Cast, employer: Visitor, seeker: Visitor): Pro
 }
 
 /** A trial and its outcome, recorded by the business and seen by the seeker without reloading. */
-export async function conclude(cast: Cast, employer: Visitor, seeker: Visitor): Promise<void> {
+async function conclude(cast: Cast, employer: Visitor, seeker: Visitor): Promise<void> {
   const { trials, outcomes, words } = cast.programme;
   const trial = words.ja.trials[trials[0] ?? ''] ?? '';
   const outcome = words.ja.outcomes[outcomes[0] ?? ''] ?? '';
   await take(employer.page, { button: 'お試しを始める', question: 'どんなお試しにしますか', choice: trial });
   await take(employer.page, { button: '結果を記録する', question: 'どうなりましたか', choice: outcome });
   await seeker.page.getByText(`結果：${outcome}`).waitFor();
-  const history = await seeker.page.getByRole('region', { name: 'これまでのこと' }).innerText();
+  const history = seeker.page.getByRole('region', { name: 'これまでのこと' });
   const told = ['両方に知らせました', '会ってみたいと答えました', 'お試しを始めました', '結果を記録しました'];
-  for (const line of told) expect(history).toContain(line);
+  for (const line of told) await history.getByText(line).first().waitFor();
   await expectSound(seeker);
   await expectSound(employer);
 }
@@ -117,3 +118,39 @@ export async function conclude(cast: Cast, employer: Visitor, seeker: Visitor): 
 export const expectNoTroubles = (...visitors: readonly Visitor[]): void => {
   expect(visitors.flatMap(({ troubles }) => troubles)).toEqual([]);
 };
+
+interface Pair {
+  readonly employer: Visitor;
+  readonly seeker: Visitor;
+}
+
+/** What a programme does besides, once both sides have written and before the next step. */
+interface Besides {
+  beforeProposal?(pair: Pair): Promise<void>;
+  beforeAgreement?(pair: Pair): Promise<void>;
+  beforeTrial?(pair: Pair): Promise<void>;
+}
+
+/** A test in a town of its own: from the empty forms of both sides to the outcome. */
+export function playJourney(name: string, cast: Cast, besides: Besides = {}): void {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  test(name, () =>
+    stage.play(async () => {
+      const employer = await post(stage, cast);
+      const seeker = await seek(stage, cast);
+      const pair = { employer, seeker };
+      await besides.beforeProposal?.(pair);
+      const desk = await propose(stage, cast);
+      await besides.beforeAgreement?.(pair);
+      await agree(cast, employer, seeker);
+      await besides.beforeTrial?.(pair);
+      await conclude(cast, employer, seeker);
+      expectNoTroubles(employer, seeker, desk);
+    }),
+  );
+}

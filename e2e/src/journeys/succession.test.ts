@@ -1,9 +1,8 @@
 import type { Response } from 'playwright-core';
 import { openTalk } from '../pages/talk.ts';
 import { matchCard } from '../pages/profile.ts';
-import { openStage } from '../visitor.ts';
-import type { Stage, Visitor } from '../visitor.ts';
-import { agree, conclude, expectNoTroubles, post, programmeNamed, propose, seek } from './journey.ts';
+import type { Visitor } from '../visitor.ts';
+import { playJourney, programmeNamed } from './journey.ts';
 import type { Cast } from './journey.ts';
 
 const programme = programmeNamed('succession');
@@ -60,25 +59,18 @@ const lookAround = async (seeker: Visitor): Promise<void> => {
 };
 
 describe('a bakery whose owner is 71 and a baker', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.close());
+  let heard: () => Promise<readonly string[]>;
 
-  test('nobody learns which shop it is before both sides agree', () =>
-    stage.play(async () => {
-      const employer = await post(stage, cast);
-      const seeker = await seek(stage, cast);
-      const heard = listenTo(seeker);
+  playJourney('nobody learns which shop it is before both sides agree', cast, {
+    beforeProposal: async ({ seeker }) => {
+      heard = listenTo(seeker);
       await expectSecret(seeker);
       await lookAround(seeker);
-      const desk = await propose(stage, cast);
+    },
+    beforeAgreement: async ({ seeker }) => {
       await openTalk(seeker.page, 'やりとり', cast.title);
       await expectSecret(seeker);
       expect((await heard()).filter((text) => SECRETS.some((secret) => text.includes(secret)))).toEqual([]);
-      await agree(cast, employer, seeker);
-      await conclude(cast, employer, seeker);
-      expectNoTroubles(employer, seeker, desk);
-    }));
+    },
+  });
 });

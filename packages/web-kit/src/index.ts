@@ -64,8 +64,12 @@ export type { NoReason } from './match/no-reasons.ts';
 export { default as TextIntake } from './intake/TextIntake.vue';
 export { default as WhatIfPanel } from './what-if/WhatIfPanel.vue';
 export { sayCount } from './what-if/edit-words.ts';
+export { useOneChange } from './what-if/use-one-change.ts';
 export { useWhatIf } from './what-if/use-what-if.ts';
 export type { WhatIfAsking } from './what-if/use-what-if.ts';
+
+export { default as WeightList } from './weights/WeightList.vue';
+export { useSideTitle } from './weights/use-side-title.ts';
 
 export { default as KnotProgress } from './progress/KnotProgress.vue';
 export { default as Timeline } from './progress/Timeline.vue';

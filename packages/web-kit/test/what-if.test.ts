@@ -56,7 +56,7 @@ describe('what if, beside a form', () => {
   test('the number is read out when it changes, and is not missed when nobody can count', () => {
     expect(panel({}).find('[aria-live="polite"]').text()).toContain('41件');
     const away = panel({ state: 'away' });
-    expect(away.text()).toContain('書くのは、そのまま続けられます');
+    expect(away.text()).toContain('このまま続けられます');
     expect(away.text()).not.toContain('41件');
   });
 

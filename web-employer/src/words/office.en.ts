@@ -12,8 +12,6 @@ export const en: OfficeWords = {
     since: 'since {day}',
     why: 'Why it was accepted',
     history: 'Earlier versions',
-    ofListing: 'Wishes of the {name}',
-    ofProfile: 'Wishes of the person',
     proposals: 'Proposals',
     none: 'No proposals yet',
     noneHelp: 'One is made every week. To see one now, choose a programme.',
@@ -30,7 +28,7 @@ export const en: OfficeWords = {
     },
     made: 'made on {day}',
     back: 'Back to the list',
-    working: 'Being worked out. Please open it again in a while.',
+    working: 'Being worked out. It will appear here.',
     emptyText:
       'This proposal changes nothing: there are too few decisions, or the weights agree with them already.',
     counts: '{liked} let through, {refused} set aside',

@@ -2,6 +2,7 @@ import type { MatchCard, PublicListing } from '@musubi/contracts';
 import { judge } from '@musubi/matching';
 import type { Programme } from '@musubi/matching';
 import { programmeOf } from '@musubi/programmes';
+import type { AnyProgramme } from '@musubi/programmes';
 import { fieldsOf } from '@musubi/statements';
 import type { FieldSpec } from '@musubi/statements';
 import { areaOf, townOf } from '@musubi/vocabulary';
@@ -43,17 +44,24 @@ export const startingProfile = (programmeId: string, answers: Beginning): Draft 
 };
 
 /** Minutes that strangers are taken to travel, until they say otherwise; the page says so. */
-export const SAMPLE_MINUTES = 30;
+const SAMPLE_MINUTES = 30;
+
+const travelField = (programme: AnyProgramme): string | undefined =>
+  fieldsOf(programme.profile).find(
+    (spec) => spec.kind === 'whole' && spec.unit === 'minutes' && /travel/iu.test(spec.name),
+  )?.name;
+
+/** How many minutes of travel a profile allows; undefined where the programme does not ask. */
+export const travelMinutes = (programme: AnyProgramme, profile: Draft): number | undefined => {
+  const field = travelField(programme);
+  return field === undefined || profile[field] === undefined ? undefined : Number(profile[field]);
+};
 
 /** The same for judging before registration, with a travel limit taken for granted. Never stored. */
 export const sampleProfile = (programmeId: string, answers: Beginning): Draft => {
   const programme = programmeOf(programmeId);
-  const limit =
-    programme &&
-    fieldsOf(programme.profile).find(
-      (spec) => spec.kind === 'whole' && spec.unit === 'minutes' && /travel/iu.test(spec.name),
-    );
-  return { ...(limit ? { [limit.name]: SAMPLE_MINUTES } : {}), ...startingProfile(programmeId, answers) };
+  const limit = programme && travelField(programme);
+  return { ...(limit ? { [limit]: SAMPLE_MINUTES } : {}), ...startingProfile(programmeId, answers) };
 };
 
 /** Does the programme ask when? */

@@ -39,8 +39,6 @@ export const en: FigureWords = {
       'For business succession counts are rounded to tens and shares to 5%, so that no single case can be told.',
     weights: 'How wishes are weighed now',
     weightsHelp: 'What counts how much in the order. Each side adds up to 100.',
-    ofListing: 'Wishes of the {name}',
-    ofProfile: 'Wishes of the person',
     declared: 'As first declared.',
     changed: 'Changed on {day}: {reason}',
   },

@@ -37,8 +37,6 @@ export const ja = {
     confidential: '事業承継では、一つの案件が分からないように、数を 10 ごと・割合を 5% ごとに丸めています。',
     weights: 'いまの計算の重み',
     weightsHelp: '何をどれだけ大事にして並べているか。各側の合計は 100 です。',
-    ofListing: '{name}の側の希望',
-    ofProfile: 'さがす人の側の希望',
     declared: 'はじめに決めた重みです。',
     changed: '{day}に変わりました。理由：{reason}',
   },

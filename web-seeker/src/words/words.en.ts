@@ -19,7 +19,7 @@ export const en: SeekerWords = {
     change: 'Choose again',
     count: '{n} open',
     results: '{what} around {where}',
-    none: 'Nothing is open right now',
+    none: 'Nothing fits what you chose right now',
     noneHelp: 'Register and we tell you when something comes.',
     more: 'Register to see everything in the order that fits you, and to ask to hear more.',
     join: 'Register and go on',

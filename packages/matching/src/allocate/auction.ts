@@ -28,8 +28,8 @@ export interface AuctionResult {
   readonly bound: number;
 }
 
-/** Shares of the largest fit; the divisor is from round to round. */
-const EPSILON = { first: 1 / 125, divisor: 5, last: 1e-9 } as const;
+/** Shares of the largest fit that has a seat; the divisor is from round to round. Below `last`, doubles have no digits left. */
+const EPSILON = { first: 1 / 125, divisor: 5, last: 1e-12 } as const;
 
 /** What a profile does now: its best edge at present prices and how much better that is than the next (or than nothing). */
 class Bidder {
@@ -82,6 +82,14 @@ const forwardAuction = (graph: Graph, prices: Float64Array, epsilon: number): In
   return at;
 };
 
+/**
+ * What the raises are a share of. A listing without seats places nobody, so what it would be worth says nothing about the sum;
+ * the largest fit of the others is reached by at least one placing, so a round of epsilon is off by at most its share of the
+ * largest fit per person placed, however small the other fits are.
+ */
+const largestOf = ({ fit, seats, listingOf }: Graph): number =>
+  fit.reduce((most, one, e) => (one > most && seats[listingOf[e]!]! > 0 ? one : most), 0);
+
 const totalOf = ({ fit }: Graph, at: Int32Array): number =>
   at.reduce((sum, edge) => (edge < 0 ? sum : sum + fit[edge]!), 0);
 
@@ -102,13 +110,13 @@ const gapOf = (total: number, bound: number): number =>
 
 /**
  * The auction on a graph. Each round divides the least raise (epsilon) by five and starts from the prices of the last, until
- * the gap is small enough or epsilon is 1e-9 of the largest fit; a round is off by at most epsilon per person placed.
+ * the gap is small enough or epsilon is 1e-12 of the largest fit; a round is off by at most epsilon per person placed.
  */
 export function auction(graph: Graph, { gap = 0 }: SpreadOptions = {}): AuctionResult {
   const prices = Float64Array.from(graph.seats, (count) => (count === 0 ? Infinity : 0));
   const nobody = new Int32Array(graph.profiles.length).fill(-1);
   let best: AuctionResult = { at: nobody, prices, total: 0, bound: Infinity };
-  const largest = graph.fit.reduce((most, fit) => Math.max(most, fit), 0);
+  const largest = largestOf(graph);
   for (let share: number = EPSILON.first; share >= EPSILON.last; share /= EPSILON.divisor) {
     const epsilon = share * largest;
     const at = forwardAuction(graph, prices, epsilon);

@@ -1,3 +1,4 @@
+import { FOOD_TRADES } from '../shared/food-trades.ts';
 import type { Source } from '../shared/gate-kit.ts';
 
 /** 中小M&Aガイドライン（第3版）, 中小企業庁, 30 August 2024. */
@@ -29,23 +30,7 @@ export const PERMITS: Source = {
 
 /** Trades whose permit passes with the business by notice to the health centre. */
 export const PERMIT_PASSES: ReadonlySet<string> = new Set([
-  'bakery',
-  'western-sweets',
-  'japanese-sweets',
-  'tofu',
-  'butcher',
-  'fishmonger',
-  'delicatessen',
-  'cafe',
-  'ramen',
-  'soba-udon',
-  'sushi',
-  'izakaya',
-  'bar',
-  'japanese-restaurant',
-  'western-restaurant',
-  'chinese-restaurant',
-  'asian-restaurant',
+  ...FOOD_TRADES,
   'barber',
   'beauty-salon',
   'laundry',

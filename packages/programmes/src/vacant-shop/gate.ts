@@ -1,6 +1,7 @@
 import { shopAllowed, townOf } from '@musubi/vocabulary';
 import type { GateFinding } from '../definition.ts';
 import { findUnfairWording } from '../shared/fair-hiring/find-wording.ts';
+import { FOOD_TRADES } from '../shared/food-trades.ts';
 import { isBlank, missingFacts, ruleWhen, textsOf } from '../shared/gate-kit.ts';
 import type { Source } from '../shared/gate-kit.ts';
 import { HOUSE_RULE, betterWith, noContacts, reversed } from '../shared/gate-rules.ts';
@@ -36,26 +37,6 @@ const EXCLUSION: readonly RegExp[] = [
   /(外国人|外国籍|外国の(人|方)|女性|男性|高齢者|年配|障害者|障がい者|子連れ|LGBT)[^。\n]{0,8}(不可|お断り|おことわり|禁止|遠慮|除く|NG)/iu,
   /(日本人|日本国籍|男性|女性|若い人|若い方)[^。\n]{0,4}(のみ|限定|に限る|だけ)/u,
 ];
-
-const FOOD_TRADES: ReadonlySet<string> = new Set([
-  'bakery',
-  'western-sweets',
-  'japanese-sweets',
-  'tofu',
-  'butcher',
-  'fishmonger',
-  'delicatessen',
-  'cafe',
-  'ramen',
-  'soba-udon',
-  'sushi',
-  'izakaya',
-  'bar',
-  'japanese-restaurant',
-  'western-restaurant',
-  'chinese-restaurant',
-  'asian-restaurant',
-]);
 
 const TEXTS = ['title', 'ownerWish'] as const;
 

@@ -8,60 +8,23 @@ import {
   NO_AGE_LIMIT,
 } from '../../src/employment/law.ts';
 import type { JobOpening } from '../../src/employment/listing.ts';
-import { refusal, testGate, warning } from '../support/gate-cases.ts';
+import { refusal, shutOutIn, testGate, warning } from '../support/gate-cases.ts';
 import type { GateCase } from '../support/gate-cases.ts';
 
 const texts: readonly GateCase<JobOpening>[] = [
-  [
-    'men only, in title',
-    { title: '男性のみの募集です。' },
-    [refusal('shuts-out-sex', '/title', EQUAL_SEX, { field: 'title', quote: '男性のみ' })],
-  ],
-  [
-    'men only, in duties',
-    { duties: '男性のみの募集です。' },
-    [refusal('shuts-out-sex', '/duties', EQUAL_SEX, { field: 'duties', quote: '男性のみ' })],
-  ],
-  [
-    'men only, in message',
-    { message: '男性のみの募集です。' },
-    [refusal('shuts-out-sex', '/message', EQUAL_SEX, { field: 'message', quote: '男性のみ' })],
-  ],
-  [
-    'men only, in screeningQuestions',
-    { screeningQuestions: '男性のみの募集です。' },
+  ...shutOutIn<JobOpening>(
     [
-      refusal('shuts-out-sex', '/screeningQuestions', EQUAL_SEX, {
-        field: 'screeningQuestions',
-        quote: '男性のみ',
-      }),
+      'title',
+      'duties',
+      'message',
+      'screeningQuestions',
+      'probationTerms',
+      'allowances',
+      'daysOff',
+      'renewalCriteria',
     ],
-  ],
-  [
-    'men only, in probationTerms',
-    { probationTerms: '男性のみの募集です。' },
-    [refusal('shuts-out-sex', '/probationTerms', EQUAL_SEX, { field: 'probationTerms', quote: '男性のみ' })],
-  ],
-  [
-    'men only, in allowances',
-    { allowances: '男性のみの募集です。' },
-    [refusal('shuts-out-sex', '/allowances', EQUAL_SEX, { field: 'allowances', quote: '男性のみ' })],
-  ],
-  [
-    'men only, in daysOff',
-    { daysOff: '男性のみの募集です。' },
-    [refusal('shuts-out-sex', '/daysOff', EQUAL_SEX, { field: 'daysOff', quote: '男性のみ' })],
-  ],
-  [
-    'men only, in renewalCriteria',
-    { renewalCriteria: '男性のみの募集です。' },
-    [
-      refusal('shuts-out-sex', '/renewalCriteria', EQUAL_SEX, {
-        field: 'renewalCriteria',
-        quote: '男性のみ',
-      }),
-    ],
-  ],
+    { rule: 'shuts-out-sex', law: EQUAL_SEX, text: '男性のみの募集です。', quote: '男性のみ' },
+  ),
   [
     'an age in the text',
     { duties: '35歳までの方にお願いします。' },

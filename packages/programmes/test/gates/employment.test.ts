@@ -6,7 +6,6 @@ import {
   CONDITIONS,
   CONDITIONS_2024,
   EMPLOYMENT_INSURANCE,
-  FIXED_OVERTIME,
   SIX_FACTS,
   SMOKING,
   SOCIAL_INSURANCE,
@@ -15,95 +14,11 @@ import {
 } from '../../src/employment/law.ts';
 import type { JobOpening } from '../../src/employment/listing.ts';
 import type { JobSeeker } from '../../src/employment/profile.ts';
-import { HOUSE_RULE, PERSONAL_DATA } from '../../src/shared/gate-rules.ts';
-import { tokyoMinimumWage } from '../../src/shared/minimum-wage.ts';
-import { SENSITIVE, missing, refusal, testGate, warning } from '../support/gate-cases.ts';
+import { HOUSE_RULE } from '../../src/shared/gate-rules.ts';
+import { illnessIn, missing, refusal, telephoneIn, testGates, warning } from '../support/gate-cases.ts';
 import type { GateCase } from '../support/gate-cases.ts';
 
-const { source, since } = tokyoMinimumWage();
-const WAGE = { source, since };
-
-const postings: readonly GateCase<JobOpening>[] = [
-  ['pay on the minimum wage', { payMin: 1226, hourlyMin: 1226 }, []],
-  [
-    'pay a yen under it',
-    { payMin: 1225, hourlyMin: 1225 },
-    [refusal('below-minimum-wage', '/payMin', WAGE, { hourly: 1225, wage: 1226, since: '2025-10-03' })],
-  ],
-  [
-    'pay under it that only the reckoning shows',
-    { payMin: 1225, hourlyMin: undefined },
-    [
-      missing('hourlyMin', SIX_FACTS),
-      refusal('below-minimum-wage', '/payMin', WAGE, { hourly: 1225, wage: 1226, since: '2025-10-03' }),
-    ],
-  ],
-  [
-    'an hourly figure under it without pay',
-    { payMin: undefined, hourlyMin: 1225 },
-    [
-      missing('payMin', SIX_FACTS),
-      refusal('below-minimum-wage', '/payMin', WAGE, { hourly: 1225, wage: 1226, since: '2025-10-03' }),
-    ],
-  ],
-  ['an hourly figure a yen off', { hourlyMin: 1301 }, []],
-  [
-    'an hourly figure two yen off',
-    { hourlyMin: 1302 },
-    [
-      refusal('hourly-does-not-agree', '/hourlyMin', SIX_FACTS, {
-        field: 'hourlyMin',
-        stated: 1302,
-        reckoned: 1300,
-      }),
-    ],
-  ],
-  [
-    'a highest hourly figure that is not true',
-    { hourlyMax: 1500 },
-    [
-      refusal('hourly-does-not-agree', '/hourlyMax', SIX_FACTS, {
-        field: 'hourlyMax',
-        stated: 1500,
-        reckoned: 1450,
-      }),
-    ],
-  ],
-  [
-    'highest pay under the lowest',
-    { payMin: 1450, hourlyMin: 1450, payMax: 1300, hourlyMax: 1300 },
-    [
-      refusal('reversed', '/payMin', HOUSE_RULE, { fields: ['payMin', 'payMax'] }),
-      refusal('reversed', '/hourlyMin', HOUSE_RULE, { fields: ['hourlyMin', 'hourlyMax'] }),
-    ],
-  ],
-  [
-    'daily pay without minutes',
-    { payKind: 'day', payMin: 12_000, payMax: 12_000 },
-    [missing('dailyMinutes', CONDITIONS)],
-  ],
-  [
-    'monthly pay without hours',
-    { payKind: 'month', payMin: 250_000, payMax: 250_000 },
-    [missing('monthlyHours', CONDITIONS)],
-  ],
-  [
-    'daily pay with minutes',
-    { payKind: 'day', dailyMinutes: 480, payMin: 12_000, payMax: 12_000, hourlyMin: 1500, hourlyMax: 1500 },
-    [],
-  ],
-  [
-    'monthly pay with hours',
-    {
-      payKind: 'month',
-      monthlyHours: 160,
-      payMin: 240_000,
-      payMax: 240_000,
-      hourlyMin: 1500,
-      hourlyMax: 1500,
-    },
-    [],
-  ],
+const listings: readonly GateCase<JobOpening>[] = [
   [
     'a fixed term without its length',
     { termMonths: undefined, renewal: undefined },
@@ -243,36 +158,6 @@ const postings: readonly GateCase<JobOpening>[] = [
   ['the same with an hour', { shifts: ['mon 09:00-17:30'], weeklyHoursFrom: 6, breakMinutes: 60 }, []],
   ['a break of no shift', { shifts: undefined, breakMinutes: 0 }, [missing('shifts', CONDITIONS)]],
   [
-    'fixed overtime in order',
-    { fixedOvertimePay: 16_250, fixedOvertimeHours: 10, fixedOvertimeExcess: true },
-    [],
-  ],
-  [
-    'fixed overtime a yen too low',
-    { fixedOvertimePay: 16_249, fixedOvertimeHours: 10, fixedOvertimeExcess: true },
-    [refusal('fixed-overtime-too-low', '/fixedOvertimePay', FIXED_OVERTIME, { least: 16_250, hours: 10 })],
-  ],
-  [
-    'fixed overtime without hours',
-    { fixedOvertimePay: 16_250, fixedOvertimeExcess: true },
-    [missing('fixedOvertimeHours', FIXED_OVERTIME)],
-  ],
-  [
-    'fixed overtime without pay',
-    { fixedOvertimeHours: 10, fixedOvertimeExcess: true },
-    [missing('fixedOvertimePay', FIXED_OVERTIME)],
-  ],
-  [
-    'fixed overtime of no stated wage',
-    { fixedOvertimePay: 1, fixedOvertimeHours: 10, fixedOvertimeExcess: true, hourlyMin: undefined },
-    [missing('hourlyMin', SIX_FACTS)],
-  ],
-  [
-    'fixed overtime that is all',
-    { fixedOvertimePay: 16_250, fixedOvertimeHours: 10 },
-    [refusal('fixed-overtime-excess', '/fixedOvertimeExcess', FIXED_OVERTIME)],
-  ],
-  [
     'no accident insurance',
     { insurance: ['employment'] },
     [refusal('no-accident-insurance', '/insurance', ACCIDENT_INSURANCE)],
@@ -336,80 +221,59 @@ const postings: readonly GateCase<JobOpening>[] = [
   ['some from home does', { fullyRemote: false, place: undefined }, [missing('place', CONDITIONS)]],
 ];
 
+const NOTHING = [
+  warning('better-with', '/occupations', HOUSE_RULE, {
+    fields: ['occupations', 'availability', 'place', 'maxTravelMinutes'],
+  }),
+];
+
 const profiles: readonly GateCase<JobSeeker>[] = [
-  [
-    'a telephone in the wish',
-    { wantToDo: '03-1234-5678' },
-    [refusal('contact-in-text', '/wantToDo', PERSONAL_DATA, { field: 'wantToDo', found: '03-1234-5678' })],
-  ],
-  [
-    'a telephone in the abilities',
-    { canDo: '03-1234-5678' },
-    [refusal('contact-in-text', '/canDo', PERSONAL_DATA, { field: 'canDo', found: '03-1234-5678' })],
-  ],
-  [
-    'an illness in the wish',
-    { wantToDo: 'うつ病があります' },
-    [warning('sensitive-health', '/wantToDo', SENSITIVE, { field: 'wantToDo' })],
-  ],
-  [
-    'an illness in the abilities',
-    { canDo: 'うつ病があります' },
-    [warning('sensitive-health', '/canDo', SENSITIVE, { field: 'canDo' })],
-  ],
+  ...telephoneIn<JobSeeker>(['wantToDo', 'canDo']),
+  ...illnessIn<JobSeeker>(['wantToDo', 'canDo']),
   [
     'nothing said',
     { occupations: undefined, availability: [], place: undefined, maxTravelMinutes: undefined },
-    [
-      warning('better-with', '/occupations', HOUSE_RULE, {
-        fields: ['occupations', 'availability', 'place', 'maxTravelMinutes'],
-      }),
-    ],
+    NOTHING,
   ],
 ];
 
-test('the example brings what may be expected of it', () => {
-  expect(gate(examples.listing)).toEqual([]);
-  expect(gateProfile(examples.profile)).toEqual([]);
+testGates<JobOpening, JobSeeker>({
+  gate,
+  gateProfile,
+  examples,
+  ofNothing: {
+    listing: [
+      missing('employerName', SIX_FACTS),
+      missing('employerAddress', SIX_FACTS),
+      missing('contact', SIX_FACTS),
+      missing('duties', SIX_FACTS),
+      missing('workplace', SIX_FACTS),
+      missing('payKind', SIX_FACTS),
+      missing('payMin', SIX_FACTS),
+      missing('hourlyMin', SIX_FACTS),
+      missing('hourlyMax', SIX_FACTS),
+      missing('dutiesChange', CONDITIONS_2024),
+      missing('workplaceChange', CONDITIONS_2024),
+      missing('title', CONDITIONS),
+      missing('occupation', CONDITIONS),
+      missing('openings', CONDITIONS),
+      missing('contractKind', CONDITIONS),
+      missing('agencyStatus', CONDITIONS),
+      missing('contractTerm', CONDITIONS),
+      missing('probation', CONDITIONS),
+      missing('shifts', CONDITIONS),
+      missing('hoursSystem', CONDITIONS),
+      missing('weeklyHoursFrom', CONDITIONS),
+      missing('weeklyHoursTo', CONDITIONS),
+      missing('breakMinutes', CONDITIONS),
+      missing('overtime', CONDITIONS),
+      missing('daysOff', CONDITIONS),
+      missing('insurance', CONDITIONS),
+      missing('place', CONDITIONS),
+      missing('smoking', SMOKING),
+    ],
+    profile: NOTHING,
+  },
+  listings,
+  profiles,
 });
-
-test('who says nothing is told everything at once', () => {
-  expect(gate({})).toEqual([
-    missing('employerName', SIX_FACTS),
-    missing('employerAddress', SIX_FACTS),
-    missing('contact', SIX_FACTS),
-    missing('duties', SIX_FACTS),
-    missing('workplace', SIX_FACTS),
-    missing('payKind', SIX_FACTS),
-    missing('payMin', SIX_FACTS),
-    missing('hourlyMin', SIX_FACTS),
-    missing('hourlyMax', SIX_FACTS),
-    missing('dutiesChange', CONDITIONS_2024),
-    missing('workplaceChange', CONDITIONS_2024),
-    missing('title', CONDITIONS),
-    missing('occupation', CONDITIONS),
-    missing('openings', CONDITIONS),
-    missing('contractKind', CONDITIONS),
-    missing('agencyStatus', CONDITIONS),
-    missing('contractTerm', CONDITIONS),
-    missing('probation', CONDITIONS),
-    missing('shifts', CONDITIONS),
-    missing('hoursSystem', CONDITIONS),
-    missing('weeklyHoursFrom', CONDITIONS),
-    missing('weeklyHoursTo', CONDITIONS),
-    missing('breakMinutes', CONDITIONS),
-    missing('overtime', CONDITIONS),
-    missing('daysOff', CONDITIONS),
-    missing('insurance', CONDITIONS),
-    missing('place', CONDITIONS),
-    missing('smoking', SMOKING),
-  ]);
-  expect(gateProfile({})).toEqual([
-    warning('better-with', '/occupations', HOUSE_RULE, {
-      fields: ['occupations', 'availability', 'place', 'maxTravelMinutes'],
-    }),
-  ]);
-});
-
-describe('a listing', () => testGate(gate, examples.listing, postings));
-describe('a profile', () => testGate(gateProfile, examples.profile, profiles));

@@ -14,8 +14,8 @@ import {
 } from '../../src/freelance/law.ts';
 import type { Brief } from '../../src/freelance/listing.ts';
 import type { Professional } from '../../src/freelance/profile.ts';
-import { HOUSE_RULE, PERSONAL_DATA } from '../../src/shared/gate-rules.ts';
-import { SENSITIVE, missing, refusal, testGate, warning } from '../support/gate-cases.ts';
+import { HOUSE_RULE } from '../../src/shared/gate-rules.ts';
+import { illnessIn, missing, refusal, telephoneIn, testGates, warning } from '../support/gate-cases.ts';
 import type { GateCase } from '../support/gate-cases.ts';
 
 const TAX = { source: '税理士法52条', since: '1951-07-15' };
@@ -220,42 +220,15 @@ const listings: readonly GateCase<Brief>[] = [
   ['controls not spoken of', { controls: undefined }, []],
 ];
 
+const NOTHING = [
+  missing('headline', HOUSE_RULE),
+  missing('occupations', HOUSE_RULE),
+  warning('better-with', '/skills', HOUSE_RULE, { fields: ['skills', 'hoursPerWeek', 'availableFrom'] }),
+];
+
 const profiles: readonly GateCase<Professional>[] = [
-  [
-    'a telephone in headline',
-    { headline: '03-1234-5678' },
-    [refusal('contact-in-text', '/headline', PERSONAL_DATA, { field: 'headline', found: '03-1234-5678' })],
-  ],
-  [
-    'an illness in headline',
-    { headline: 'うつ病があります' },
-    [warning('sensitive-health', '/headline', SENSITIVE, { field: 'headline' })],
-  ],
-  [
-    'a telephone in story',
-    { story: '03-1234-5678' },
-    [refusal('contact-in-text', '/story', PERSONAL_DATA, { field: 'story', found: '03-1234-5678' })],
-  ],
-  [
-    'an illness in story',
-    { story: 'うつ病があります' },
-    [warning('sensitive-health', '/story', SENSITIVE, { field: 'story' })],
-  ],
-  [
-    'a telephone in referencesText',
-    { referencesText: '03-1234-5678' },
-    [
-      refusal('contact-in-text', '/referencesText', PERSONAL_DATA, {
-        field: 'referencesText',
-        found: '03-1234-5678',
-      }),
-    ],
-  ],
-  [
-    'an illness in referencesText',
-    { referencesText: 'うつ病があります' },
-    [warning('sensitive-health', '/referencesText', SENSITIVE, { field: 'referencesText' })],
-  ],
+  ...telephoneIn<Professional>(['headline', 'story', 'referencesText']),
+  ...illnessIn<Professional>(['headline', 'story', 'referencesText']),
   [
     'dates upside down',
     { availableUntil: '2027-01-01' },
@@ -269,40 +242,32 @@ const profiles: readonly GateCase<Professional>[] = [
   [
     'nothing said',
     { headline: '', occupations: [], skills: [], hoursPerWeek: undefined, availableFrom: undefined },
-    [
-      missing('headline', HOUSE_RULE),
-      missing('occupations', HOUSE_RULE),
-      warning('better-with', '/skills', HOUSE_RULE, { fields: ['skills', 'hoursPerWeek', 'availableFrom'] }),
-    ],
+    NOTHING,
   ],
 ];
 
-test('the example brings what may be expected of it', () => {
-  expect(gate(examples.listing)).toEqual([warning('seven-bans', '/endBy', SEVEN_BANS)]);
-  expect(gateProfile(examples.profile)).toEqual([]);
+testGates<Brief, Professional>({
+  gate,
+  gateProfile,
+  examples,
+  ofExample: [warning('seven-bans', '/endBy', SEVEN_BANS)],
+  ofNothing: {
+    listing: [
+      missing('employerName', SIX_FACTS),
+      missing('employerAddress', SIX_FACTS),
+      missing('contact', SIX_FACTS),
+      missing('scope', SIX_FACTS),
+      missing('title', ACCURATE_ADVERT),
+      missing('startFrom', ACCURATE_ADVERT),
+      missing('workplace', SIX_FACTS),
+      refusal('missing-pay', '/budgetMax', SIX_FACTS, { fields: ['budgetMax', 'hourlyMax', 'dailyMax'] }),
+      warning('better-with', '/occupation', HOUSE_RULE, {
+        fields: ['occupation', 'skills', 'deliverable', 'paymentDays', 'rights'],
+      }),
+      warning('harassment-contact', '/harassmentContact', HARASSMENT),
+    ],
+    profile: NOTHING,
+  },
+  listings,
+  profiles,
 });
-
-test('who says nothing is told everything at once', () => {
-  expect(gate({})).toEqual([
-    missing('employerName', SIX_FACTS),
-    missing('employerAddress', SIX_FACTS),
-    missing('contact', SIX_FACTS),
-    missing('scope', SIX_FACTS),
-    missing('title', ACCURATE_ADVERT),
-    missing('startFrom', ACCURATE_ADVERT),
-    missing('workplace', SIX_FACTS),
-    refusal('missing-pay', '/budgetMax', SIX_FACTS, { fields: ['budgetMax', 'hourlyMax', 'dailyMax'] }),
-    warning('better-with', '/occupation', HOUSE_RULE, {
-      fields: ['occupation', 'skills', 'deliverable', 'paymentDays', 'rights'],
-    }),
-    warning('harassment-contact', '/harassmentContact', HARASSMENT),
-  ]);
-  expect(gateProfile({})).toEqual([
-    missing('headline', HOUSE_RULE),
-    missing('occupations', HOUSE_RULE),
-    warning('better-with', '/skills', HOUSE_RULE, { fields: ['skills', 'hoursPerWeek', 'availableFrom'] }),
-  ]);
-});
-
-describe('a listing', () => testGate(gate, examples.listing, listings));
-describe('a profile', () => testGate(gateProfile, examples.profile, profiles));

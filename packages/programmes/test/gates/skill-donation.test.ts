@@ -3,9 +3,20 @@ import { gate, gateProfile } from '../../src/skill-donation/gate.ts';
 import { CHILDREN, EQUALITY, PAID_RIDES, WORKER } from '../../src/skill-donation/law.ts';
 import type { HelpRequest } from '../../src/skill-donation/listing.ts';
 import type { SkillDonor } from '../../src/skill-donation/profile.ts';
-import { HOUSE_RULE, PERSONAL_DATA } from '../../src/shared/gate-rules.ts';
-import { SENSITIVE, missing, refusal, testGate, warning } from '../support/gate-cases.ts';
+import { HOUSE_RULE } from '../../src/shared/gate-rules.ts';
+import {
+  illnessIn,
+  missing,
+  refusal,
+  shutOutIn,
+  telephoneIn,
+  testGates,
+  warning,
+} from '../support/gate-cases.ts';
 import type { GateCase } from '../support/gate-cases.ts';
+
+const PAID = { reward: 'paid', rewardYen: 2000, rewardPer: 'once' } as const;
+const RIDE = [refusal('paid-ride', '/task', PAID_RIDES)];
 
 const listings: readonly GateCase<HelpRequest>[] = [
   ['remote needs no place', { remote: true, place: undefined, insured: undefined }, []],
@@ -15,21 +26,7 @@ const listings: readonly GateCase<HelpRequest>[] = [
     { until: '2026-06-05' },
     [refusal('reversed', '/from', HOUSE_RULE, { fields: ['from', 'until'] })],
   ],
-  [
-    'a telephone in the title',
-    { title: '電話 03-1234-5678' },
-    [refusal('contact-in-text', '/title', PERSONAL_DATA, { field: 'title', found: '03-1234-5678' })],
-  ],
-  [
-    'a telephone in the task',
-    { task: '電話 03-1234-5678' },
-    [refusal('contact-in-text', '/task', PERSONAL_DATA, { field: 'task', found: '03-1234-5678' })],
-  ],
-  [
-    'a telephone in the message',
-    { message: '電話 03-1234-5678' },
-    [refusal('contact-in-text', '/message', PERSONAL_DATA, { field: 'message', found: '03-1234-5678' })],
-  ],
+  ...telephoneIn<HelpRequest>(['title', 'task', 'message']),
   ['paid without the sum', { reward: 'paid' }, [missing('rewardYen', WORKER), missing('rewardPer', WORKER)]],
   ['paid once', { reward: 'paid', rewardYen: 5000, rewardPer: 'once' }, []],
   [
@@ -123,116 +120,68 @@ const listings: readonly GateCase<HelpRequest>[] = [
     [missing('touchesChildren', CHILDREN)],
   ],
   ['no theme', { theme: undefined }, [missing('theme', HOUSE_RULE)]],
-  [
-    'women only, in the title',
-    { title: '女性限定' },
-    [refusal('shuts-out-sex', '/title', EQUALITY, { field: 'title', quote: '女性限定' })],
-  ],
-  [
-    'women only, in the task',
-    { task: '女性限定' },
-    [refusal('shuts-out-sex', '/task', EQUALITY, { field: 'task', quote: '女性限定' })],
-  ],
-  [
-    'women only, in the message',
-    { message: '女性限定' },
-    [refusal('shuts-out-sex', '/message', EQUALITY, { field: 'message', quote: '女性限定' })],
-  ],
+  ...shutOutIn<HelpRequest>(['title', 'task', 'message'], {
+    rule: 'shuts-out-sex',
+    law: EQUALITY,
+    text: '女性限定',
+    quote: '女性限定',
+  }),
   ['an age', { message: '20歳以上の方' }, []],
   ['steering', { message: '主婦歓迎' }, []],
-  [
-    'a paid ride',
-    { task: '通院の送迎をお願いします。', reward: 'paid', rewardYen: 2000, rewardPer: 'once' },
-    [refusal('paid-ride', '/task', PAID_RIDES)],
-  ],
-  [
-    'a paid ride in other words',
-    { task: '車で迎えに行き、一緒に買い物。', reward: 'paid', rewardYen: 2000, rewardPer: 'once' },
-    [refusal('paid-ride', '/task', PAID_RIDES)],
-  ],
-  [
-    'a lift',
-    { task: '病院まで乗せてください。', reward: 'paid', rewardYen: 2000, rewardPer: 'once' },
-    [refusal('paid-ride', '/task', PAID_RIDES)],
-  ],
-  [
-    'driving there',
-    { task: '運転して送ってください。', reward: 'paid', rewardYen: 2000, rewardPer: 'once' },
-    [refusal('paid-ride', '/task', PAID_RIDES)],
-  ],
-  [
-    'driving with somebody',
-    { task: '運転して連れて行く。', reward: 'paid', rewardYen: 2000, rewardPer: 'once' },
-    [refusal('paid-ride', '/task', PAID_RIDES)],
-  ],
-  [
-    'taken by car',
-    { task: '車で送る。', reward: 'paid', rewardYen: 2000, rewardPer: 'once' },
-    [refusal('paid-ride', '/task', PAID_RIDES)],
-  ],
+  ['a paid ride', { ...PAID, task: '通院の送迎をお願いします。' }, RIDE],
+  ['a paid ride in other words', { ...PAID, task: '車で迎えに行き、一緒に買い物。' }, RIDE],
+  ['a lift', { ...PAID, task: '病院まで乗せてください。' }, RIDE],
+  ['driving there', { ...PAID, task: '運転して送ってください。' }, RIDE],
+  ['driving with somebody', { ...PAID, task: '運転して連れて行く。' }, RIDE],
+  ['taken by car', { ...PAID, task: '車で送る。' }, RIDE],
   ['a ride for its petrol', { task: '通院の送迎をお願いします。' }, []],
   [
     'paid, no task',
     { task: undefined, reward: 'paid', rewardYen: 2000, rewardPer: 'once' },
     [missing('task', HOUSE_RULE)],
   ],
-  [
-    'a car that carries things',
-    { task: '車で荷物を運ぶ。', reward: 'paid', rewardYen: 2000, rewardPer: 'once' },
-    [],
-  ],
+  ['a car that carries things', { ...PAID, task: '車で荷物を運ぶ。' }, []],
+];
+
+const NOTHING = [
+  warning('better-with', '/themes', HOUSE_RULE, {
+    fields: ['themes', 'skills', 'calendar', 'place', 'maxTravelMinutes'],
+  }),
 ];
 
 const profiles: readonly GateCase<SkillDonor>[] = [
-  [
-    'a telephone',
-    { wantToDo: '03-1234-5678' },
-    [refusal('contact-in-text', '/wantToDo', PERSONAL_DATA, { field: 'wantToDo', found: '03-1234-5678' })],
-  ],
-  [
-    'an illness',
-    { wantToDo: 'うつ病があります' },
-    [warning('sensitive-health', '/wantToDo', SENSITIVE, { field: 'wantToDo' })],
-  ],
+  ...telephoneIn<SkillDonor>(['wantToDo']),
+  ...illnessIn<SkillDonor>(['wantToDo']),
   [
     'nothing said',
     { themes: [], skills: [], calendar: undefined, place: undefined, maxTravelMinutes: undefined },
-    [
-      warning('better-with', '/themes', HOUSE_RULE, {
-        fields: ['themes', 'skills', 'calendar', 'place', 'maxTravelMinutes'],
-      }),
-    ],
+    NOTHING,
   ],
 ];
 
-test('the example brings what may be expected of it', () => {
-  expect(gate(examples.listing)).toEqual([]);
-  expect(gateProfile(examples.profile)).toEqual([]);
+testGates<HelpRequest, SkillDonor>({
+  gate,
+  gateProfile,
+  examples,
+  ofNothing: {
+    listing: [
+      missing('title', HOUSE_RULE),
+      missing('theme', HOUSE_RULE),
+      missing('task', HOUSE_RULE),
+      missing('peopleNeeded', HOUSE_RULE),
+      missing('rhythm', HOUSE_RULE),
+      missing('times', HOUSE_RULE),
+      missing('hoursPerMonth', HOUSE_RULE),
+      missing('place', HOUSE_RULE),
+      missing('reward', WORKER),
+      missing('mayDecline', WORKER),
+      missing('supervision', WORKER),
+      missing('fixedHours', WORKER),
+      missing('touchesChildren', CHILDREN),
+      warning('not-insured', '/insured', HOUSE_RULE),
+    ],
+    profile: NOTHING,
+  },
+  listings,
+  profiles,
 });
-
-test('who says nothing is told everything at once', () => {
-  expect(gate({})).toEqual([
-    missing('title', HOUSE_RULE),
-    missing('theme', HOUSE_RULE),
-    missing('task', HOUSE_RULE),
-    missing('peopleNeeded', HOUSE_RULE),
-    missing('rhythm', HOUSE_RULE),
-    missing('times', HOUSE_RULE),
-    missing('hoursPerMonth', HOUSE_RULE),
-    missing('place', HOUSE_RULE),
-    missing('reward', WORKER),
-    missing('mayDecline', WORKER),
-    missing('supervision', WORKER),
-    missing('fixedHours', WORKER),
-    missing('touchesChildren', CHILDREN),
-    warning('not-insured', '/insured', HOUSE_RULE),
-  ]);
-  expect(gateProfile({})).toEqual([
-    warning('better-with', '/themes', HOUSE_RULE, {
-      fields: ['themes', 'skills', 'calendar', 'place', 'maxTravelMinutes'],
-    }),
-  ]);
-});
-
-describe('a listing', () => testGate(gate, examples.listing, listings));
-describe('a profile', () => testGate(gateProfile, examples.profile, profiles));

@@ -12,8 +12,8 @@ import {
 } from '../../src/succession/law.ts';
 import type { BusinessToHandOn } from '../../src/succession/listing.ts';
 import type { Successor } from '../../src/succession/profile.ts';
-import { HOUSE_RULE, PERSONAL_DATA } from '../../src/shared/gate-rules.ts';
-import { SENSITIVE, missing, refusal, testGate, warning } from '../support/gate-cases.ts';
+import { HOUSE_RULE } from '../../src/shared/gate-rules.ts';
+import { illnessIn, missing, refusal, telephoneIn, testGates, warning } from '../support/gate-cases.ts';
 import type { GateCase } from '../support/gate-cases.ts';
 
 const BARBER = { source: '理容師法6条', since: '1948-01-01' };
@@ -145,27 +145,18 @@ const listings: readonly GateCase<BusinessToHandOn>[] = [
   ],
 ];
 
+const NOTHING = [
+  missing('headline', HOUSE_RULE),
+  missing('majors', HOUSE_RULE),
+  missing('areas', HOUSE_RULE),
+  warning('better-with', '/trades', HOUSE_RULE, {
+    fields: ['trades', 'experienceLevel', 'fundsBand', 'readyFrom', 'willingToTry'],
+  }),
+];
+
 const profiles: readonly GateCase<Successor>[] = [
-  [
-    'a telephone in headline',
-    { headline: '03-1234-5678' },
-    [refusal('contact-in-text', '/headline', PERSONAL_DATA, { field: 'headline', found: '03-1234-5678' })],
-  ],
-  [
-    'an illness in headline',
-    { headline: 'うつ病があります' },
-    [warning('sensitive-health', '/headline', SENSITIVE, { field: 'headline' })],
-  ],
-  [
-    'a telephone in story',
-    { story: '03-1234-5678' },
-    [refusal('contact-in-text', '/story', PERSONAL_DATA, { field: 'story', found: '03-1234-5678' })],
-  ],
-  [
-    'an illness in story',
-    { story: 'うつ病があります' },
-    [warning('sensitive-health', '/story', SENSITIVE, { field: 'story' })],
-  ],
+  ...telephoneIn<Successor>(['headline', 'story']),
+  ...illnessIn<Successor>(['headline', 'story']),
   [
     'dates upside down',
     { readyBy: '2027-05-31' },
@@ -183,53 +174,39 @@ const profiles: readonly GateCase<Successor>[] = [
       readyFrom: undefined,
       willingToTry: undefined,
     },
-    [
-      missing('headline', HOUSE_RULE),
-      missing('majors', HOUSE_RULE),
-      missing('areas', HOUSE_RULE),
-      warning('better-with', '/trades', HOUSE_RULE, {
-        fields: ['trades', 'experienceLevel', 'fundsBand', 'readyFrom', 'willingToTry'],
-      }),
-    ],
+    NOTHING,
   ],
 ];
 
-test('the example brings what may be expected of it', () => {
-  expect(gate(examples.listing)).toEqual([warning('permit-passes', '/trade', PERMITS)]);
-  expect(gateProfile(examples.profile)).toEqual([]);
+testGates<BusinessToHandOn, Successor>({
+  gate,
+  gateProfile,
+  examples,
+  ofExample: [warning('permit-passes', '/trade', PERMITS)],
+  ofNothing: {
+    listing: [
+      missing('area', ADVERT),
+      missing('major', ADVERT),
+      missing('staffBand', ADVERT),
+      missing('industry', ADVERT),
+      missing('trade', ADVERT),
+      missing('businessName', ADVERT),
+      missing('place', ADVERT),
+      missing('staff', ADVERT),
+      missing('reason', ADVERT),
+      missing('handedOn', ADVERT),
+      missing('priceBand', ADVERT),
+      missing('handoverMonths', ADVERT),
+      missing('nameWish', ADVERT),
+      refusal('consent-needed', '/publishConsent', OWNERS_WILL),
+      refusal('pledge-needed', '/ndaBeforeName', PLEDGE),
+      warning('adviser-wise', '/adviser', CENTRE),
+      warning('better-with', '/story', HOUSE_RULE, {
+        fields: ['story', 'pitch', 'trialPossible', 'experienceHoped', 'handoverBy'],
+      }),
+    ],
+    profile: NOTHING,
+  },
+  listings,
+  profiles,
 });
-
-test('who says nothing is told everything at once', () => {
-  expect(gate({})).toEqual([
-    missing('area', ADVERT),
-    missing('major', ADVERT),
-    missing('staffBand', ADVERT),
-    missing('industry', ADVERT),
-    missing('trade', ADVERT),
-    missing('businessName', ADVERT),
-    missing('place', ADVERT),
-    missing('staff', ADVERT),
-    missing('reason', ADVERT),
-    missing('handedOn', ADVERT),
-    missing('priceBand', ADVERT),
-    missing('handoverMonths', ADVERT),
-    missing('nameWish', ADVERT),
-    refusal('consent-needed', '/publishConsent', OWNERS_WILL),
-    refusal('pledge-needed', '/ndaBeforeName', PLEDGE),
-    warning('adviser-wise', '/adviser', CENTRE),
-    warning('better-with', '/story', HOUSE_RULE, {
-      fields: ['story', 'pitch', 'trialPossible', 'experienceHoped', 'handoverBy'],
-    }),
-  ]);
-  expect(gateProfile({})).toEqual([
-    missing('headline', HOUSE_RULE),
-    missing('majors', HOUSE_RULE),
-    missing('areas', HOUSE_RULE),
-    warning('better-with', '/trades', HOUSE_RULE, {
-      fields: ['trades', 'experienceLevel', 'fundsBand', 'readyFrom', 'willingToTry'],
-    }),
-  ]);
-});
-
-describe('a listing', () => testGate(gate, examples.listing, listings));
-describe('a profile', () => testGate(gateProfile, examples.profile, profiles));

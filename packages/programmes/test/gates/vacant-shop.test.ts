@@ -2,8 +2,8 @@ import { examples } from '../../src/vacant-shop/examples.ts';
 import { gate, gateProfile } from '../../src/vacant-shop/gate.ts';
 import type { VacantUnit } from '../../src/vacant-shop/listing.ts';
 import type { TenantWish } from '../../src/vacant-shop/profile.ts';
-import { HOUSE_RULE, PERSONAL_DATA } from '../../src/shared/gate-rules.ts';
-import { SENSITIVE, missing, refusal, testGate, warning } from '../support/gate-cases.ts';
+import { HOUSE_RULE } from '../../src/shared/gate-rules.ts';
+import { illnessIn, missing, refusal, telephoneIn, testGates, warning } from '../support/gate-cases.ts';
 import type { GateCase } from '../support/gate-cases.ts';
 
 const BROKERAGE = { source: '宅地建物取引業法2条2号・3条・12条', since: '1952-08-01' };
@@ -211,27 +211,15 @@ const listings: readonly GateCase<VacantUnit>[] = [
   ['no rent', { rent: undefined, initialCost: 1 }, [missing('rent', FAIR_ADVERT)]],
 ];
 
+const NOTHING = [
+  missing('title', HOUSE_RULE),
+  missing('trade', HOUSE_RULE),
+  warning('better-with', '/towns', HOUSE_RULE, { fields: ['towns', 'areaMin', 'rentMax', 'startFrom'] }),
+];
+
 const profiles: readonly GateCase<TenantWish>[] = [
-  [
-    'a telephone in title',
-    { title: '03-1234-5678' },
-    [refusal('contact-in-text', '/title', PERSONAL_DATA, { field: 'title', found: '03-1234-5678' })],
-  ],
-  [
-    'an illness in title',
-    { title: 'うつ病があります' },
-    [warning('sensitive-health', '/title', SENSITIVE, { field: 'title' })],
-  ],
-  [
-    'a telephone in story',
-    { story: '03-1234-5678' },
-    [refusal('contact-in-text', '/story', PERSONAL_DATA, { field: 'story', found: '03-1234-5678' })],
-  ],
-  [
-    'an illness in story',
-    { story: 'うつ病があります' },
-    [warning('sensitive-health', '/story', SENSITIVE, { field: 'story' })],
-  ],
+  ...telephoneIn<TenantWish>(['title', 'story']),
+  ...illnessIn<TenantWish>(['title', 'story']),
   [
     'room upside down',
     { areaMin: 61 },
@@ -257,44 +245,36 @@ const profiles: readonly GateCase<TenantWish>[] = [
       rentMax: undefined,
       startFrom: undefined,
     },
-    [
-      missing('title', HOUSE_RULE),
-      missing('trade', HOUSE_RULE),
-      warning('better-with', '/towns', HOUSE_RULE, { fields: ['towns', 'areaMin', 'rentMax', 'startFrom'] }),
-    ],
+    NOTHING,
   ],
 ];
 
-test('the example brings what may be expected of it', () => {
-  expect(gate(examples.listing)).toEqual([
+testGates<VacantUnit, TenantWish>({
+  gate,
+  gateProfile,
+  examples,
+  ofExample: [
     warning('fixed-term-in-writing', '/leaseKinds', FIXED_TERM),
     warning('trial-food-permit', '/trialDays', FOOD_PERMIT),
-  ]);
-  expect(gateProfile(examples.profile)).toEqual([]);
+  ],
+  ofNothing: {
+    listing: [
+      missing('title', FAIR_ADVERT),
+      missing('town', FAIR_ADVERT),
+      missing('floor', FAIR_ADVERT),
+      missing('area', FAIR_ADVERT),
+      missing('rent', FAIR_ADVERT),
+      missing('depositMonths', FAIR_ADVERT),
+      missing('fitOut', FAIR_ADVERT),
+      missing('leaseKinds', FAIR_ADVERT),
+      missing('availableFrom', FAIR_ADVERT),
+      missing('brokerage', BROKERAGE),
+      warning('better-with', '/zone', HOUSE_RULE, {
+        fields: ['zone', 'heavyCooking', 'gasUnits', 'electricKva', 'initialCost'],
+      }),
+    ],
+    profile: NOTHING,
+  },
+  listings,
+  profiles,
 });
-
-test('who says nothing is told everything at once', () => {
-  expect(gate({})).toEqual([
-    missing('title', FAIR_ADVERT),
-    missing('town', FAIR_ADVERT),
-    missing('floor', FAIR_ADVERT),
-    missing('area', FAIR_ADVERT),
-    missing('rent', FAIR_ADVERT),
-    missing('depositMonths', FAIR_ADVERT),
-    missing('fitOut', FAIR_ADVERT),
-    missing('leaseKinds', FAIR_ADVERT),
-    missing('availableFrom', FAIR_ADVERT),
-    missing('brokerage', BROKERAGE),
-    warning('better-with', '/zone', HOUSE_RULE, {
-      fields: ['zone', 'heavyCooking', 'gasUnits', 'electricKva', 'initialCost'],
-    }),
-  ]);
-  expect(gateProfile({})).toEqual([
-    missing('title', HOUSE_RULE),
-    missing('trade', HOUSE_RULE),
-    warning('better-with', '/towns', HOUSE_RULE, { fields: ['towns', 'areaMin', 'rentMax', 'startFrom'] }),
-  ]);
-});
-
-describe('a listing', () => testGate(gate, examples.listing, listings));
-describe('a profile', () => testGate(gateProfile, examples.profile, profiles));

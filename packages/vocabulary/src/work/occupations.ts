@@ -2,8 +2,9 @@ import { codeSet, entriesOf } from '../code-set.ts';
 import { revised } from '../revision.ts';
 import { finder } from '../text/find.ts';
 import type { Findable } from '../text/find.ts';
-import { OCCUPATION_EASY } from './occupation-easy.ts';
+import { OCCUPATION_MIDDLE_EASY } from './occupation-middle-easy.ts';
 import { OCCUPATION_MAJOR_ROWS, OCCUPATION_MIDDLE_ROWS, OCCUPATION_NEIGHBOURS } from './occupation-rows.ts';
+import { OCCUPATION_SMALL_EASY } from './occupation-small-easy.ts';
 import { OCCUPATION_SMALL_ROWS } from './occupation-small-rows.ts';
 
 /** The 15 majors (two digits). */
@@ -12,7 +13,7 @@ export const occupationMajors = codeSet('occupationMajors', entriesOf(OCCUPATION
 const middles = OCCUPATION_MIDDLE_ROWS.map(([code, ja, easy, en]) => ({
   code,
   ja,
-  easy: easy || (OCCUPATION_EASY[code] ?? ''),
+  easy: easy || (OCCUPATION_MIDDLE_EASY[code] ?? ''),
   en,
 }));
 
@@ -22,7 +23,12 @@ export const occupationMiddles = codeSet('occupationMiddles', middles);
 /** What a statement may name: a small group (055-06) or, where that is too fine, its whole middle (055). */
 export const occupations = codeSet('occupations', [
   ...middles,
-  ...OCCUPATION_SMALL_ROWS.map(([code, ja, en]) => ({ code, ja, easy: OCCUPATION_EASY[code] ?? '', en })),
+  ...OCCUPATION_SMALL_ROWS.map(([code, ja, en]) => ({
+    code,
+    ja,
+    easy: OCCUPATION_SMALL_EASY[code] ?? '',
+    en,
+  })),
 ]);
 
 const majorByMiddle = new Map(OCCUPATION_MIDDLE_ROWS.map(([code, , , , major]) => [code, major]));

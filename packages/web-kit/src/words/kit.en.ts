@@ -363,6 +363,7 @@ export const kitEn: KitWords = {
     bands: { a: 'within 10 min', b: 'within 20 min', c: 'within 30 min', d: 'over 30 min' },
   },
   whatIf: whatIfEn,
+  weights: { ofListing: 'Wishes of the {name}', ofProfile: 'Wishes of the person' },
   empty: { nothing: 'Nothing here yet' },
   confirm: { title: 'Please check' },
   languageTasks: { note: 'Japanese is stated task by task' },

@@ -229,6 +229,10 @@ export const kitEasy: KitWords = {
     bands: { a: '10分まで', b: '20分まで', c: '30分まで', d: '30分より 長い' },
   },
   whatIf: whatIfEasy,
+  weights: {
+    ofListing: '「{name}」の ほうが 大切（たいせつ）に する こと',
+    ofProfile: 'さがす 人（ひと）が 大切（たいせつ）に する こと',
+  },
   empty: { nothing: 'まだ 何も ありません' },
   confirm: { title: 'たしかめてください' },
   languageTasks: { note: 'しごとごとに 日本語を 書けます' },

@@ -369,6 +369,7 @@ export const kitJa = {
     bands: { a: '10分以内', b: '20分以内', c: '30分以内', d: '30分より長い' },
   },
   whatIf: whatIfJa,
+  weights: { ofListing: '{name}の側の希望', ofProfile: 'さがす人の側の希望' },
   empty: { nothing: 'まだ何もありません' },
   confirm: { title: '確かめてください' },
   languageTasks: { note: '日本語は仕事ごとに書けます' },

@@ -1,15 +1,16 @@
 import type { WhatIfWords } from './what-if.ja.ts';
 
 export const whatIfEasy: WhatIfWords = {
-  title: '今（いま）の 内容（ないよう）だと',
+  title: '今（いま） 書（か）いた ことだと',
   passingPeople: 'が 合（あ）います',
   passingListings: 'が 合います',
   good: 'とても よく 合うのは {count}',
   asking: '数（かぞ）えています',
-  away: '今は 数えられません。書（か）くことは できます。',
+  none: '今は 合う ものが ありません。',
+  away: '今は 数えられません。このまま つづけて いいです。',
   changes: 'ひとつ 変（か）えると',
   nothing: 'ひとつ 変えても 多く なりません。',
-  costs: 'その ことだけで 合わない 数',
+  costs: 'これが なければ 合う 数（かず）',
   brings: '{count} ふえます',
   bringsGood: 'よく 合うのが {count} ふえます',
   byRemedy:

@@ -1,0 +1,20 @@
+/** Everyday trades that prepare or sell food and need the permit of the health centre for it. */
+export const FOOD_TRADES: ReadonlySet<string> = new Set([
+  'bakery',
+  'western-sweets',
+  'japanese-sweets',
+  'tofu',
+  'butcher',
+  'fishmonger',
+  'delicatessen',
+  'cafe',
+  'ramen',
+  'soba-udon',
+  'sushi',
+  'izakaya',
+  'bar',
+  'japanese-restaurant',
+  'western-restaurant',
+  'chinese-restaurant',
+  'asian-restaurant',
+]);
