@@ -41,13 +41,31 @@ function fitOf(points: usize, rest: v128): v128 {
 
 // @ts-ignore: decorator
 @inline
-function floorsOf(own: u32, floors: usize, places: usize): v128 {
-  if (floors == 0) return f32x4.splat(<f32>own);
+function floorsOf(own: v128, floors: usize, places: usize): v128 {
+  if (floors == 0) return own;
   let v = i32x4.splat(<i32>load<u16>(floors + ((<usize>word(places, 0)) << 1)));
   v = i32x4.replace_lane(v, 1, <i32>load<u16>(floors + ((<usize>word(places, 1)) << 1)));
   v = i32x4.replace_lane(v, 2, <i32>load<u16>(floors + ((<usize>word(places, 2)) << 1)));
   v = i32x4.replace_lane(v, 3, <i32>load<u16>(floors + ((<usize>word(places, 3)) << 1)));
-  return f32x4.pmin(f32x4.splat(<f32>own), f32x4.convert_i32x4_s(v));
+  return f32x4.pmin(own, f32x4.convert_i32x4_s(v));
+}
+
+/** Per mille by which a fit may exceed the mean of points that were not rounded: two halves and a half, and f32. */
+const ROUNDED: f32 = 1.6;
+
+/**
+ * Whether four pairs may reach floors: 2ab >= (floor - rounding)(a + b), without a division. Never false for a pair whose
+ * rounded fit reaches its floor.
+ */
+// @ts-ignore: decorator
+@inline
+function mayReach(points: usize, rest: v128, floors: v128): v128 {
+  const first = i32x4.add(v128.load(points), rest);
+  const second = i32x4.add(v128.load(points, 16), rest);
+  const profile = f32x4.convert_i32x4_s(i32x4.shuffle(first, second, 0, 2, 4, 6));
+  const listing = f32x4.convert_i32x4_s(i32x4.shuffle(first, second, 1, 3, 5, 7));
+  const aim = f32x4.mul(f32x4.sub(floors, f32x4.splat(ROUNDED)), f32x4.splat(50));
+  return f32x4.ge(f32x4.mul(profile, listing), f32x4.mul(aim, f32x4.add(profile, listing)));
 }
 
 /**
@@ -57,6 +75,7 @@ function floorsOf(own: u32, floors: usize, places: usize): v128 {
  */
 export function sift(places: usize, points: usize, count: u32, rest: u64, own: u32, floors: usize): u32 {
   const rests = i64x2.splat(<i64>rest);
+  const owns = f32x4.splat(<f32>own);
   for (let k = count; k & 3; k++) {
     put(places, k, count == 0 ? 0 : word(places, 0));
     store<u64>(points + ((<usize>k) << 3), 0);
@@ -65,8 +84,7 @@ export function sift(places: usize, points: usize, count: u32, rest: u64, own: u
   for (let k: u32 = 0; k < count; k += 4) {
     const from = places + ((<usize>k) << 2);
     const points4 = points + ((<usize>k) << 3);
-    const reached = f32x4.ge(fitOf(points4, rests), floorsOf(own, floors, from));
-    let mask = <u32>i32x4.bitmask(reached);
+    let mask = <u32>i32x4.bitmask(mayReach(points4, rests, floorsOf(owns, floors, from)));
     if (count - k < 4) mask &= (1 << (count - k)) - 1;
     if (mask == 0) continue;
     const four = v128.load(from);

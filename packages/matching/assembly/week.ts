@@ -1,13 +1,12 @@
 import * as at from "../src/columns/layout";
 import { fillWith, pointer, put, word } from "./memory";
 
+/** Half hours that a week shares with the one in a to f; f leaves out its count. */
 // @ts-ignore: decorator
 @inline
-function bitsOf(a: v128, b: v128, c: v128): i32 {
-  const bytes = i8x16.add(i8x16.add(i8x16.popcnt(a), i8x16.popcnt(b)), i8x16.popcnt(c));
-  const words = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(bytes));
-  const pairs = i32x4.add(words, i32x4.shuffle(words, words, 2, 3, 0, 1));
-  return i32x4.extract_lane(pairs, 0) + i32x4.extract_lane(pairs, 1);
+function commonHours(week: usize, a: u64, b: u64, c: u64, d: u64, e: u64, f: u64): i32 {
+  const start = popcnt(load<u64>(week) & a) + popcnt(load<u64>(week, 8) & b) + popcnt(load<u64>(week, 16) & c);
+  return <i32>(start + popcnt(load<u64>(week, 24) & d) + popcnt(load<u64>(week, 32) & e) + popcnt(load<u64>(week, 40) & f));
 }
 
 // @ts-ignore: decorator
@@ -52,20 +51,23 @@ export function prepareWeek(stage: usize, own: u32, scratch: usize): void {
   for (let common = 0; common <= whole; common++) store<i16>(scratch + ((<usize>common) << 1), <i16>shareOf(common, least, target));
 }
 
-/** Values of common hours: three vectors of half hours a pair. */
+/** Values of common hours. */
 export function weekValues(stage: usize, own: u32, places: usize, count: u32, values: usize, scratch: usize): void {
   const mine = pointer(stage, at.STAGE_OWN) + <usize>own * at.WEEK_BYTES;
   const myCount = <i32>word(mine, at.WEEK_COUNT);
   const wholeIsOwn = word(stage, at.WEEK_WHOLE_IS_OWN) != 0;
   if (myCount < 0 || (wholeIsOwn && myCount == 0)) return fillWith(at.NOT_SAID, count, values);
   const column = pointer(stage, at.STAGE_OTHER);
-  const a = v128.load(mine);
-  const b = v128.load(mine, 16);
-  const c = i32x4.replace_lane(v128.load(mine, 32), 3, 0);
+  const a = load<u64>(mine);
+  const b = load<u64>(mine, 8);
+  const c = load<u64>(mine, 16);
+  const d = load<u64>(mine, 24);
+  const e = load<u64>(mine, 32);
+  const f = load<u64>(mine, 40) & 0xffffffff;
   if (!asks(stage)) {
     for (let k: u32 = 0; k < count; k++) {
       const theirs = column + <usize>word(places, k) * at.WEEK_BYTES;
-      const common = bitsOf(v128.and(a, v128.load(theirs)), v128.and(b, v128.load(theirs, 16)), v128.and(c, v128.load(theirs, 32)));
+      const common = commonHours(theirs, a, b, c, d, e, f);
       const value = <i32>load<i16>(scratch + ((<usize>common) << 1));
       put(values, k, <u32>select<i32>(at.NOT_SAID, value, <i32>word(theirs, at.WEEK_COUNT) < 0));
     }
@@ -80,7 +82,7 @@ export function weekValues(stage: usize, own: u32, places: usize, count: u32, va
     const place = word(places, k);
     const theirs = column + <usize>place * at.WEEK_BYTES;
     const theirCount = <i32>word(theirs, at.WEEK_COUNT);
-    const common = bitsOf(v128.and(a, v128.load(theirs)), v128.and(b, v128.load(theirs, 16)), v128.and(c, v128.load(theirs, 32)));
+    const common = commonHours(theirs, a, b, c, d, e, f);
     const theirLeast = leastAt(theirLeasts, place);
     const least = myLeast >= 0 ? myLeast : theirLeast >= 0 ? theirLeast : everybody;
     const whole = wholeIsOwn ? myCount : theirCount;

@@ -62,9 +62,22 @@ export class Stages {
   ceilingOf(stage: number, own: number): number {
     const { u32 } = this.#memory;
     const kind = u32[stage + at.STAGE_KIND]!;
-    const said = !IN_BLOCKS.has(kind) || u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own] !== 0;
+    const said = IN_BLOCKS.has(kind)
+      ? u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own] !== 0
+      : this.#saysHours(stage, own);
     const doubts = kind === at.KIND_HOLDS && u32[stage + at.COVER_DOUBTS] !== 0;
     return said || doubts ? at.FULL_VALUE : at.NEUTRAL_VALUE;
+  }
+
+  /** Whether own has stated hours, or the number that a gap is measured from. */
+  #saysHours(stage: number, own: number): boolean {
+    const { u32, i32, f64 } = this.#memory;
+    const column = u32[stage + at.STAGE_OWN]!;
+    const kind = u32[stage + at.STAGE_KIND];
+    if (kind === at.KIND_INTERVAL) return !Number.isNaN(f64[column / 8 + 2 * own]!);
+    if (kind !== at.KIND_WEEK) return true;
+    const hours = i32[(column + own * at.WEEK_BYTES) / 4 + at.WEEK_COUNT]!;
+    return hours > 0 || (hours === 0 && u32[stage + at.WEEK_WHOLE_IS_OWN] === 0);
   }
 
   restOf(plan: number, own: number): Rest {
