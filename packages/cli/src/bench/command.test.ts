@@ -40,8 +40,8 @@ test(
       seconds: expect.any(Number),
       ratio: { typescript: expect.any(Number) },
       bytesPerProfile: expect.any(Number),
-      p50: { query: latency, edit: latency },
-      p99: { query: latency, edit: latency },
+      p50: { query: latency, edit: latency, whatIf: latency },
+      p99: { query: latency, edit: latency, whatIf: latency },
     });
   },
   SLOW,

@@ -1,7 +1,8 @@
-import { prepare } from '@musubi/matching';
+import { CodeCounts, prepare } from '@musubi/matching';
 import type { Prepared, Ranked, Side } from '@musubi/matching';
 import { threads } from '@musubi/matching/threads';
 import type { NodeThreads } from '@musubi/matching/threads';
+import { whatIfIn } from '@musubi/programmes';
 import type { Row } from './generate/town.ts';
 import { Lists, TOP } from './lists.ts';
 import type { BothSides } from './lists.ts';
@@ -25,6 +26,8 @@ export class Engine {
   readonly #data: ProgrammeData;
   readonly #town: Prepared;
   readonly #threads: NodeThreads | undefined;
+  /** What is said on each side: an edit adds only such codes. */
+  readonly #codes: CodeCounts;
 
   constructor(data: ProgrammeData, { kernel = 'wasm', threads: count }: EngineOptions) {
     this.#data = data;
@@ -33,8 +36,9 @@ export class Engine {
       kernel,
       ...(this.#threads && { threads: this.#threads }),
     });
-    for (const row of data.listings) this.#put('listing', row);
-    for (const row of data.profiles) this.#put('profile', row);
+    this.#codes = new CodeCounts(data.programme.matching);
+    for (const row of data.listings) this.#meet('listing', row);
+    for (const row of data.profiles) this.#meet('profile', row);
     // Statements are encoded beforehand, as they are for the peers.
     this.#town.plan();
   }
@@ -54,6 +58,11 @@ export class Engine {
     return side === 'listing'
       ? this.#town.topForListing(id, TOP, NO_RULE)
       : this.#town.topForProfile(id, TOP, NO_RULE);
+  }
+
+  /** How many there are for a draft, and what each edit of it would add, as the forms ask. */
+  whatIf(side: Side, { statement }: Row): void {
+    whatIfIn(this.#data.programme, this.#town, side, statement, this.#codes.said);
   }
 
   /** A new or edited statement. When it is done, every list that it concerns is right again. */
@@ -78,6 +87,11 @@ export class Engine {
 
   async close(): Promise<void> {
     await this.#threads?.close();
+  }
+
+  #meet(side: Side, row: Row): void {
+    this.#codes.add(side, { ...row.statement });
+    this.#put(side, row);
   }
 
   #put(side: Side, { id, statement }: Row): void {

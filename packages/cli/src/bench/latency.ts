@@ -9,20 +9,22 @@ import { spreadOver } from './sample.ts';
 export interface Latencies {
   readonly query: Record<Side, number[]>;
   readonly edit: Record<Side, number[]>;
+  readonly whatIf: Record<Side, number[]>;
 }
 
 /** Queries and edits measured over the whole town, shared out by how many statements a programme has. */
-const MEASURED = { query: 1000, edit: 300 } as const;
+const MEASURED = { query: 1000, edit: 300, whatIf: 200 } as const;
 const WARM_UP = 20;
 
 export const noLatencies = (): Latencies => ({
   query: { listing: [], profile: [] },
   edit: { listing: [], profile: [] },
+  whatIf: { listing: [], profile: [] },
 });
 
 const SIDES: readonly Side[] = ['listing', 'profile'];
 
-/** Single lists, and statements that change as a whole, one after the other. */
+/** Single lists, drafts in a form, and statements that change as a whole, one after the other. */
 export const measureLatencies = (engine: Engine, data: ProgrammeData, town: Town, into: Latencies): void => {
   for (const side of SIDES) {
     const rows = side === 'listing' ? data.listings : data.profiles;
@@ -30,6 +32,9 @@ export const measureLatencies = (engine: Engine, data: ProgrammeData, town: Town
     for (const { id } of chosen(rows, WARM_UP)) engine.top(side, id);
     for (const { id } of chosen(rows, MEASURED.query * share))
       into.query[side].push(millisecondsOf(() => void engine.top(side, id)));
+    for (const row of chosen(rows, WARM_UP / 4)) engine.whatIf(side, row);
+    for (const row of chosen(rows, MEASURED.whatIf * share))
+      into.whatIf[side].push(millisecondsOf(() => engine.whatIf(side, row)));
     const edited = spreadOver(rows.length, MEASURED.edit * share).map((at) =>
       town[side](data.programme.id, at, 1),
     );
@@ -40,7 +45,10 @@ export const measureLatencies = (engine: Engine, data: ProgrammeData, town: Town
 const chosen = (rows: readonly Row[], wanted: number): Row[] =>
   spreadOver(rows.length, wanted).map((at) => rows[at]!);
 
-export const percentilesOf = ({ query, edit }: Latencies, share: number) => ({
-  query: { listing: percentile(query.listing, share), profile: percentile(query.profile, share) },
-  edit: { listing: percentile(edit.listing, share), profile: percentile(edit.profile, share) },
-});
+export const percentilesOf = ({ query, edit, whatIf }: Latencies, share: number) => {
+  const both = ({ listing, profile }: Record<Side, number[]>): Record<Side, number> => ({
+    listing: percentile(listing, share),
+    profile: percentile(profile, share),
+  });
+  return { query: both(query), edit: both(edit), whatIf: both(whatIf) };
+};

@@ -33,9 +33,9 @@ export const summaryText = (summary: Summary): string => {
     ]),
   ];
   const { p50, p99 } = summary;
-  const speeds = (['query', 'edit'] as const).flatMap((what) =>
+  const speeds = (['query', 'edit', 'whatIf'] as const).flatMap((what) =>
     (['listing', 'profile'] as const).map((side) => [
-      `${what} of a ${side}, ms`,
+      `${what === 'whatIf' ? 'what-if' : what} of a ${side}, ms`,
       figure(p50[what][side]),
       figure(p99[what][side]),
     ]),

@@ -26,6 +26,8 @@ export interface Question {
   readonly otherLists?: Lists | undefined;
   /** Many scans in a row that fill the other side's lists: floors are sorted before them. */
   readonly sortsFloors?: boolean;
+  /** Pairs are written down also without MODE_COLLECT. */
+  readonly writes?: boolean;
   /** Part of the other side, in words of bit rows. Default: all of it. */
   readonly tile?: readonly [number, number];
 }
@@ -57,7 +59,8 @@ export class Query {
   ask(question: Question, room: number): void {
     this.#reach(at.QUERY_BITS, room / 8);
     this.#reach(at.QUERY_NEARLY_BITS, room / 8);
-    this.#reach(at.QUERY_OUT, room * at.FOUND_SIZE * 4);
+    if (question.mode & at.MODE_COLLECT || question.writes === true)
+      this.#reach(at.QUERY_OUT, room * at.FOUND_SIZE * 4);
     this.#reach(at.QUERY_SPLIT, (at.SPLIT_ROWS * room) / 8 + at.MOST_COUNTED * (at.MOST_PATTERNS + 1) * 4);
     this.#reach(at.QUERY_SUMS, this.direction.sums * 8);
     this.#reach(at.QUERY_MOST, this.direction.groups.length * 8);

@@ -38,6 +38,7 @@ export interface ScanOptions {
   readonly prune?: boolean;
   readonly tile?: readonly [number, number];
   readonly sortsFloors?: boolean;
+  readonly writes?: boolean;
 }
 
 const ROOM = 100;
@@ -187,6 +188,7 @@ export class Town {
     const query = this.prepareScan(own, [place], this.query(own), {
       place,
       mode: scores ? MODE_COLLECT : 0,
+      writes: true,
       least: 0,
       prune: false,
     });
