@@ -18,6 +18,8 @@ import { isMain, onStop } from './process.ts';
 const MINUTE = 60_000;
 /** Milliseconds that requests in flight are given; open event streams are ended at once after it. */
 const DRAIN = 5000;
+/** Milliseconds that whoever starts us waits for the engine. */
+const CATCH_UP = 10_000;
 
 /**
  * Lets requests in flight finish. Connections that fall idle during the stop are closed by hand: Node would otherwise wait
@@ -46,7 +48,7 @@ const listen = async (app: FastifyInstance, { host, port }: Config, mayMove: boo
   }
 };
 
-/** The API process. Resolves when it answers. @returns the port. */
+/** The API process. Resolves when it answers and its engine has caught up; without an engine it is there all the same. @returns the port. */
 export const runServer = async (config: Config, mayMove = false): Promise<number> => {
   const log = pino({ name: 'server', level: config.logLevel });
   const dataSource = await dataSourceOf({
@@ -81,7 +83,9 @@ export const runServer = async (config: Config, mayMove = false): Promise<number
     await engine.close();
     await dataSource.destroy();
   });
-  return listen(server, config, mayMove);
+  const port = await listen(server, config, mayMove);
+  await Promise.race([engine.ready, pause(CATCH_UP, undefined, { ref: false })]);
+  return port;
 };
 
 if (isMain(import.meta.filename)) {
