@@ -5,6 +5,7 @@ import type { Signed } from './make.ts';
 import { inTransaction } from '../src/database/in-transaction.ts';
 import { beginRun } from '../src/matches/runs/begin-run.ts';
 import { needsRun } from '../src/matches/runs/needs-run.ts';
+import { handler as sweep } from '../src/queue/sweepers.ts';
 import { activate, publish, startWorkService, until } from './work-service.ts';
 import type { WorkService } from './work-service.ts';
 
@@ -142,6 +143,34 @@ describe('scoring', () => {
     });
     expect(await stored()).toEqual(await expected());
     expect(context.engines.house('employment')?.listings.size).toBeGreaterThan(0);
+  });
+
+  test('the sweeper leaves to a run what the run will score', async () => {
+    const { make, dataSource, worker } = service;
+    const { id } = await make.listing(
+      await make.organisation(member.account),
+      programmeNamed('vacant-shop'),
+      {
+        scoredRevision: 0,
+      },
+    );
+    const marked = async (): Promise<number> => {
+      await sweep(worker.context, {});
+      const marks = await dataSource.query<{ topic: string }[]>(
+        'SELECT topic FROM outbox WHERE subject_id = $1',
+        [id],
+      );
+      return marks.filter(({ topic }) => topic === 'listing-changed').length;
+    };
+    const [run] = await dataSource.query<{ id: string }[]>(
+      `INSERT INTO scoring_run (id, programme, kind, state, started_at, moved_at)
+       VALUES (gen_random_uuid(), 'vacant-shop', 'asked', 'running', now(), now()) RETURNING id`,
+    );
+    expect(await marked()).toBe(0);
+    await dataSource.query("UPDATE scoring_run SET state = 'done', ended_at = now() WHERE id = $1", [
+      run?.id,
+    ]);
+    expect(await marked()).toBe(1);
   });
 
   test('other criteria than stored mean that everything is scored anew', async () => {

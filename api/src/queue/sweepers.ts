@@ -4,13 +4,17 @@ import { OUTBOX_CHANNEL } from './mark.ts';
 
 const OUTBOX_DAYS = 30;
 
-/** Statements whose results are behind and for which nobody has asked: a lost mark, or changed criteria. */
+/**
+ * Statements whose results are behind and for which nobody has asked: a lost mark, or changed criteria. Those of a programme
+ * that is just being scored as a whole are left to its run, whose marks were ticked off when it began.
+ */
 const remark = (source: DataSource, table: 'listing' | 'profile'): Promise<{ subject_id: string }[]> =>
   source.query<{ subject_id: string }[]>(
     `INSERT INTO outbox (topic, subject_id, revision, created_at)
      SELECT $1, s.id, s.revision, now() FROM ${table} s
      WHERE s.state <> 'draft' AND s.scored_revision < s.revision
        AND NOT EXISTS (SELECT FROM outbox o WHERE o.topic = $1 AND o.subject_id = s.id AND o.done_at IS NULL)
+       AND NOT EXISTS (SELECT FROM scoring_run r WHERE r.programme = s.programme AND r.state = 'running')
      RETURNING subject_id`,
     [`${table}-changed`],
   );
