@@ -11,7 +11,7 @@ export interface Actor {
   readonly statements: readonly string[];
 }
 
-const signIn = async (origin: string, email: string): Promise<{ client: Client; token: string }> => {
+export const signIn = async (origin: string, email: string): Promise<{ client: Client; token: string }> => {
   let token = '';
   const client = clientOf({ origin, fetch, token: () => token || undefined });
   ({ accessToken: token } = await client.call('signIn', { body: { email, password: DEMO_PASSWORD } }));

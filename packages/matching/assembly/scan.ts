@@ -252,7 +252,10 @@ function throughGroups(query: usize, plan: usize, count: u32): u32 {
   return siftNow(query, count, rest);
 }
 
-/** Everybody in a bit row: wishes in groups, musts that are no rows, the other wishes, lists. Who are counted are not left out before the musts. */
+/**
+ * Everybody in a bit row: wishes in groups, musts that are no rows, the other wishes, lists. Who are counted are not left out
+ * before the musts.
+ */
 function scanBits(query: usize, plan: usize, own: u32, bits: usize, scores: bool): void {
   const words = word(query, at.QUERY_TO);
   const cursor = pointer(query, at.QUERY_TAGS);
