@@ -3,7 +3,7 @@ import { SCREENS } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
 /** No rule of WCAG 2.2 AA that axe-core knows is broken, and nothing makes the page scroll sideways. */
-export const expectSound = async ({ page }: Visitor, name: string): Promise<void> => {
+export const expectSound = async ({ page }: Visitor, name = page.url()): Promise<void> => {
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

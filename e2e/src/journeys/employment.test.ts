@@ -1,4 +1,5 @@
-import { playJourney, programmeNamed } from './journey.ts';
+import { programmeNamed } from '../../../api/test/make.ts';
+import { playJourney } from './journey.ts';
 import type { Cast } from './journey.ts';
 
 const programme = programmeNamed('employment');

@@ -1,7 +1,8 @@
 import type { Visitor } from '../visitor.ts';
 import { writeTerms } from '../pages/terms.ts';
 import { askFor } from '../pages/talk.ts';
-import { playJourney, programmeNamed } from './journey.ts';
+import { programmeNamed } from '../../../api/test/make.ts';
+import { playJourney } from './journey.ts';
 import type { Cast } from './journey.ts';
 
 const programme = programmeNamed('freelance');

@@ -1,7 +1,5 @@
-import { programmeOf } from '@musubi/programmes';
 import type { AnyProgramme } from '@musubi/programmes';
 import { DEMO_PASSWORD } from '../../../api/src/seeds/accounts.ts';
-import { findViolations } from '../browser.ts';
 import { findingsOf, letThrough, openPair } from '../pages/desk.ts';
 import { registerEmployer, registerSeeker, signIn } from '../pages/entry.ts';
 import { registerOrganisation } from '../pages/organisation.ts';
@@ -9,6 +7,7 @@ import type { OrganisationFacts } from '../pages/organisation.ts';
 import { beginPosting, expectRefusal, fillPosting, neededLabels, publish } from '../pages/posting.ts';
 import { activate, fillProfile, matchCard, takeRole } from '../pages/profile.ts';
 import { acceptAsSeeker, contactOf, openTalk, take } from '../pages/talk.ts';
+import { expectSound } from '../sound.ts';
 import { openStage } from '../visitor.ts';
 import type { Stage, Visitor } from '../visitor.ts';
 
@@ -25,21 +24,6 @@ export interface Cast {
   /** Words of the profile that only this person wrote. */
   readonly ownWords: string;
 }
-
-/** @throws for a programme that is not in the catalogue. */
-export const programmeNamed = (id: string): AnyProgramme => {
-  const programme = programmeOf(id);
-  if (!programme) throw new Error(`There is no programme ${id}.`);
-  return programme;
-};
-
-/** No rule of WCAG 2.2 AA that axe-core knows is broken on the page as it stands. */
-export const expectSound = async ({ page }: Visitor): Promise<void> => {
-  expect({ page: page.url(), violations: await findViolations(page) }).toEqual({
-    page: page.url(),
-    violations: [],
-  });
-};
 
 /** Registers, registers the organisation, is refused with the missing facts by name, completes and publishes. */
 async function post(stage: Stage, cast: Cast): Promise<Visitor> {

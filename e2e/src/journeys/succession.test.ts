@@ -2,7 +2,8 @@ import type { Response } from 'playwright-core';
 import { openTalk } from '../pages/talk.ts';
 import { matchCard } from '../pages/profile.ts';
 import type { Visitor } from '../visitor.ts';
-import { playJourney, programmeNamed } from './journey.ts';
+import { programmeNamed } from '../../../api/test/make.ts';
+import { playJourney } from './journey.ts';
 import type { Cast } from './journey.ts';
 
 const programme = programmeNamed('succession');

@@ -15,7 +15,7 @@ export function stageAt(stages: usize, index: u32): usize {
 }
 
 /** Whether own has stated hours, or the number that a gap is measured from. */
-function saysHours(stage: usize, own: u32): bool {
+function saysNumbers(stage: usize, own: u32): bool {
   const column = pointer(stage, at.STAGE_OWN);
   if (word(stage, at.STAGE_KIND) == at.KIND_INTERVAL) return !isNaN(load<f64>(column + ((<usize>own) << 4)));
   const hours = <i32>word(column + <usize>own * at.WEEK_BYTES, at.WEEK_COUNT);
@@ -28,7 +28,7 @@ function saysHours(stage: usize, own: u32): bool {
  */
 function ceilingOf(stage: usize, own: u32): u64 {
   const kind = word(stage, at.STAGE_KIND);
-  if (kind == at.KIND_WEEK || kind == at.KIND_INTERVAL) return saysHours(stage, own) ? at.FULL_VALUE : at.NEUTRAL_VALUE;
+  if (kind == at.KIND_WEEK || kind == at.KIND_INTERVAL) return saysNumbers(stage, own) ? at.FULL_VALUE : at.NEUTRAL_VALUE;
   const blocks = kind == at.KIND_WANTS || kind == at.KIND_HOLDS || kind == at.KIND_TERMS || kind == at.KIND_BEST;
   if (!blocks || pointer(pointer(stage, at.STAGE_OWN), own) != 0) return at.FULL_VALUE;
   return kind == at.KIND_HOLDS && word(stage, at.COVER_DOUBTS) != 0 ? at.FULL_VALUE : at.NEUTRAL_VALUE;

@@ -62,6 +62,7 @@ export { NO_REASONS } from './match/no-reasons.ts';
 export type { NoReason } from './match/no-reasons.ts';
 
 export { default as TextIntake } from './intake/TextIntake.vue';
+export { default as DraftWhatIf } from './what-if/DraftWhatIf.vue';
 export { default as WhatIfPanel } from './what-if/WhatIfPanel.vue';
 export { sayCount } from './what-if/edit-words.ts';
 export { useOneChange } from './what-if/use-one-change.ts';

@@ -12,7 +12,7 @@ export interface Latencies {
   readonly whatIf: Record<Side, number[]>;
 }
 
-/** Queries and edits measured over the whole town, shared out by how many statements a programme has. */
+/** Queries, edits and what-ifs measured over the whole town, shared out by how many statements a programme has. */
 const MEASURED = { query: 1000, edit: 300, whatIf: 200 } as const;
 const WARM_UP = 20;
 

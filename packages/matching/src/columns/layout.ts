@@ -169,8 +169,8 @@ export const MODE_OWN = 1; // fill own's list
 export const MODE_OTHER = 2; // fill the lists of the other side
 export const MODE_COLLECT = 4; // write down every pair that could enter a list of the other side, or all
 export const MODE_PRUNE = 8; // leave out what cannot enter any list
-export const MODE_COUNT = 32; // count in QUERY_FOUND whoever passes with the least fit, and in QUERY_PASSING whoever passes
 export const MODE_ASKED = 16; // stop before the wishes that only the host can tell: write down points
+export const MODE_COUNT = 32; // count in QUERY_FOUND whoever passes with the least fit, and in QUERY_PASSING whoever passes
 
 /** A found pair. */
 export const FOUND_PLACE = 0;

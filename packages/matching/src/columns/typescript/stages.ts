@@ -64,13 +64,13 @@ export class Stages {
     const kind = u32[stage + at.STAGE_KIND]!;
     const said = IN_BLOCKS.has(kind)
       ? u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own] !== 0
-      : this.#saysHours(stage, own);
+      : this.#saysNumbers(stage, own);
     const doubts = kind === at.KIND_HOLDS && u32[stage + at.COVER_DOUBTS] !== 0;
     return said || doubts ? at.FULL_VALUE : at.NEUTRAL_VALUE;
   }
 
   /** Whether own has stated hours, or the number that a gap is measured from. */
-  #saysHours(stage: number, own: number): boolean {
+  #saysNumbers(stage: number, own: number): boolean {
     const { u32, i32, f64 } = this.#memory;
     const column = u32[stage + at.STAGE_OWN]!;
     const kind = u32[stage + at.STAGE_KIND];
