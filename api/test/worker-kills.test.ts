@@ -1,4 +1,6 @@
+import { inTransaction } from '../src/database/in-transaction.ts';
 import { handlers } from '../src/handlers.ts';
+import { lockScores } from '../src/matches/write-lists.ts';
 import { Maker, programmeNamed } from './make.ts';
 import { startService } from './service.ts';
 import type { Service } from './service.ts';
@@ -28,13 +30,19 @@ describe('a worker that is killed', () => {
 
   const start = () => startWorkerProcess(service.databaseUrl);
 
-  /** Marks as a committed change leaves them. */
+  /**
+   * Marks as a committed change leaves them. Between two scorings: real changes are of one statement each and never wait for
+   * a second row, as this one of all statements would.
+   */
   const change = (): Promise<unknown> =>
-    service.dataSource.query(
-      `WITH l AS (UPDATE listing SET revision = revision + 1 RETURNING id, revision), p AS (UPDATE profile SET revision = revision + 1 RETURNING id, revision)
-       INSERT INTO outbox (topic, subject_id, revision, created_at)
-       SELECT 'listing-changed', id, revision, now() FROM l UNION ALL SELECT 'profile-changed', id, revision, now() FROM p`,
-    );
+    inTransaction(service.dataSource, async (manager) => {
+      await lockScores(manager, 'alone');
+      await manager.query(
+        `WITH l AS (UPDATE listing SET revision = revision + 1 RETURNING id, revision), p AS (UPDATE profile SET revision = revision + 1 RETURNING id, revision)
+         INSERT INTO outbox (topic, subject_id, revision, created_at)
+         SELECT 'listing-changed', id, revision, now() FROM l UNION ALL SELECT 'profile-changed', id, revision, now() FROM p`,
+      );
+    });
 
   test('five times in the middle of its work loses and doubles nothing', async () => {
     const make = new Maker(service.app, service.dataSource.manager);
