@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Proposal } from '@musubi/programmes';
+import { temporaryFolder } from '../test/temporary-folder.ts';
 import { runCommand } from './index.ts';
 
 const musubi = async (...args: string[]) => {
@@ -34,7 +34,7 @@ describe('intake', () => {
   });
 
   test('a file does as well, and nothing in it is nothing out', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'musubi-intake-')), 'text.txt');
+    const file = join(await temporaryFolder(), 'text.txt');
     await writeFile(file, CAFE);
     const fromFile = await musubi(...LISTING, file);
     expect(fromFile).toEqual(await musubi(...LISTING, '--text', CAFE));

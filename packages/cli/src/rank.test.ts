@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { temporaryFolder } from '../test/temporary-folder.ts';
 import { runCommand } from './index.ts';
 
 const ROWS = [
@@ -19,7 +19,7 @@ const musubi = async (...args: string[]) => {
 };
 
 const fileWith = async (content: string | Uint8Array, name = 'rows.jsonl') => {
-  const path = join(await mkdtemp(join(tmpdir(), 'musubi-rank-')), name);
+  const path = join(await temporaryFolder(), name);
   await writeFile(path, content);
   return path;
 };

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { foldFindings } from '@musubi/matching';
 import type { Finding } from '@musubi/matching';
 import { PROGRAMMES } from '@musubi/programmes';
+import { temporaryFolder } from '../test/temporary-folder.ts';
 import { runCommand } from './index.ts';
 
 const SHARED = join(import.meta.dirname, '../../../../shared/data');
@@ -17,10 +17,8 @@ const musubi = async (...args: string[]) => {
   return { code, out, err };
 };
 
-const folder = async () => mkdtemp(join(tmpdir(), 'musubi-cli-'));
-
 const fileWith = async (content: string | Uint8Array, name = 'input.jsonl') => {
-  const path = join(await folder(), name);
+  const path = join(await temporaryFolder(), name);
   await writeFile(path, content);
   return path;
 };
@@ -266,7 +264,7 @@ describe('import', () => {
   test('the real files: every row is made or refused', async () => {
     const register = join(SHARED, 'corporate-register-ja/setagaya-new-corporations-2026.csv');
     if (!existsSync(register)) return console.warn('../shared/data is absent: real files not read');
-    const report = join(await folder(), 'report.jsonl');
+    const report = join(await temporaryFolder(), 'report.jsonl');
     const { out } = await musubi('import', '--from', 'corporate-register', register, '--report', report);
     const refused = rowsOf(await readFile(report, 'utf8')).filter(
       ({ field, fate }) => field === '*' && fate === 'refused',

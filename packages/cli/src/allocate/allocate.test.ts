@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../test/temporary-folder.ts';
 import { runCommand } from '../index.ts';
 
 const INSTANCES = join(import.meta.dirname, '../../../../../shared/data/allocation-instances');
@@ -14,7 +14,7 @@ const musubi = async (...args: string[]) => {
 };
 
 const fileWith = async (content: unknown) => {
-  const path = join(await mkdtemp(join(tmpdir(), 'musubi-allocate-')), 'input');
+  const path = join(await temporaryFolder(), 'input');
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 };
