@@ -53,8 +53,9 @@ const closeOwnOrganisations = async (context: Context, accountId: string, now: D
     AND NOT EXISTS (SELECT 1 FROM membership o WHERE o.organisation_id = m.organisation_id AND o.account_id <> $1)`;
   const { manager } = context;
   await manager.query(
-    `UPDATE listing SET state = 'withdrawn', revision = revision + 1, version = version + 1
-      WHERE organisation_id IN (${alone}) AND state <> 'withdrawn'`,
+    `UPDATE listing l SET state = 'withdrawn', revision = revision + 1, version = version + 1
+      FROM (SELECT id FROM listing WHERE organisation_id IN (${alone}) AND state <> 'withdrawn' ORDER BY id FOR NO KEY UPDATE) own
+      WHERE l.id = own.id`,
     [accountId],
   );
   const listings = await ids(

@@ -4,6 +4,7 @@ import type { JobContext, JobHandler } from '../queue/jobs.ts';
 import type { Taking } from '../queue/mark.ts';
 import type { Side } from './kept-lists.ts';
 import { demandWritten } from './room.ts';
+import { settling } from './settle.ts';
 import type { Change } from './take-changes.ts';
 import { takeChanges } from './take-changes.ts';
 import { underScores } from './under-scores.ts';
@@ -15,12 +16,8 @@ import { noteWritten, writeChanged } from './write-lists.ts';
  * begin, so that `takeChanges` can read ticks in the order of the lock.
  */
 const SETTLE = `
-  WITH listings AS (
-    UPDATE listing s SET scored_revision = t.revision, digest = t.digest, scored_at = now()
-    FROM unnest($1::uuid[], $2::int[], $3::text[]) t (id, revision, digest) WHERE s.id = t.id AND s.scored_revision <= t.revision),
-  profiles AS (
-    UPDATE profile s SET scored_revision = t.revision, digest = t.digest, scored_at = now()
-    FROM unnest($4::uuid[], $5::int[], $6::text[]) t (id, revision, digest) WHERE s.id = t.id AND s.scored_revision <= t.revision),
+  WITH listings AS (${settling('listing', 'unnest($1::uuid[], $2::int[], $3::text[])')}),
+  profiles AS (${settling('profile', 'unnest($4::uuid[], $5::int[], $6::text[])')}),
   misses AS (
     INSERT INTO outbox (topic, subject_id, revision, created_at)
     SELECT 'listing-missed', id, 0, now() FROM unnest($7::uuid[]) id

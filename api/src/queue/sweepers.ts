@@ -19,19 +19,21 @@ const remark = (source: DataSource, table: 'listing' | 'profile'): Promise<{ sub
     [`${table}-changed`],
   );
 
-/** Listings past their last day rest, and leave the lists of others. */
-const restExpired = (source: DataSource, today: string): Promise<{ id: string }[]> =>
+/** Listings past their last day rest, and leave the lists of others. Locked in the order of `settle`. */
+export const restExpired = (source: DataSource, today: string): Promise<{ id: string }[]> =>
   source.query<{ id: string }[]>(
-    `WITH rested AS (
-       UPDATE listing SET state = 'paused', revision = revision + 1, version = version + 1
-       WHERE state = 'published' AND expires_on < $1::date RETURNING id, revision),
+    `WITH due AS (
+       SELECT id FROM listing WHERE state = 'published' AND expires_on < $1::date ORDER BY id FOR NO KEY UPDATE),
+     rested AS (
+       UPDATE listing l SET state = 'paused', revision = revision + 1, version = version + 1
+       FROM due WHERE l.id = due.id RETURNING l.id, l.revision),
      hidden AS (DELETE FROM listing_outside o USING rested WHERE o.listing_id = rested.id)
      INSERT INTO outbox (topic, subject_id, revision, created_at)
      SELECT 'listing-changed', id, revision, now() FROM rested RETURNING subject_id AS id`,
     [today],
   );
 
-/** Repairs what kills, crashes and lost hints have left behind, and throws old marks away. */
+/** Repairs what kills, crashes and lost hints have left behind, and removes what has been kept long enough. */
 export const handler: JobHandler = async ({ source, clock, log }) => {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(clock.now());
   const repaired = [
