@@ -8,7 +8,6 @@ import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { dataSourceOf } from './database/data-source.ts';
-import { purgeExpired } from './database/purge.ts';
 import { startEngineThread } from './engine/engine-thread.ts';
 import { handlers } from './handlers.ts';
 import { keptRoutes } from './matches/kept-routes.ts';
@@ -67,13 +66,13 @@ export const runServer = async (config: Config, mayMove = false): Promise<number
     handlers,
     kept: keptRoutes,
   });
-  const tend = async (): Promise<void> => {
-    // The head outside the database is what shows that the newest lines of the trail were cut off.
+  // The head outside the database is what shows that the newest lines of the trail were cut off.
+  const tellHead = async (): Promise<void> =>
     log.info({ trail: await trailHead(dataSource.manager) }, 'head of the trail');
-    await purgeExpired(dataSource.manager, systemClock.now());
-  };
   const timer = setInterval(() => {
-    tend().catch((error: unknown) => log.warn({ error: String(error) }, 'tending failed; it is tried again'));
+    tellHead().catch((error: unknown) =>
+      log.warn({ error: String(error) }, 'head of the trail not read; it is tried again'),
+    );
   }, MINUTE);
   onStop(async (reason) => {
     log.info({ reason }, 'server stops');

@@ -1,8 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { purgeExpired } from '../database/purge.ts';
 import type { JobHandler } from './jobs.ts';
 import { OUTBOX_CHANNEL } from './mark.ts';
-
-const OUTBOX_DAYS = 30;
 
 /**
  * Statements whose results are behind and for which nobody has asked: a lost mark, or changed criteria. Those of a programme
@@ -41,11 +40,7 @@ export const handler: JobHandler = async ({ source, clock, log }) => {
     ...(await remark(source, 'profile')),
     ...(await restExpired(source, today)),
   ];
-  await source.query('DELETE FROM outbox WHERE done_at < now() - make_interval(days => $1)', [OUTBOX_DAYS]);
-  await source.query("DELETE FROM allocation WHERE asked_at < $1::timestamptz - interval '30 days'", [
-    clock.now(),
-  ]);
-  await source.query("DELETE FROM idempotency_key WHERE at < now() - interval '1 day'");
+  await purgeExpired(source.manager, clock.now());
   if (repaired.length === 0) return;
   log.warn({ count: repaired.length }, 'sweeper marked statements again');
   await source.query('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, 'sweep']);
