@@ -5,12 +5,13 @@ import type { EngineHost, StatementRow } from './engine-host.ts';
 /**
  * In one question: open marks, locked until the transaction ends (a worker that dies gives them back at once, and whoever
  * comes meanwhile passes them over); what others have scored since the last time, in the order of the lock that scoring
- * takes (runs tick their marks off beforehand and are not meant); and the statements of both as they are now.
+ * takes (runs tick their marks off beforehand and are not meant); and the statements of both as they are now. A last row of
+ * the second kind, without topic, says up to when that is.
  */
-const CHANGES = `
+export const CHANGES = `
   WITH marks AS (
     SELECT id, topic, subject_id FROM outbox WHERE done_at IS NULL AND topic IN ('listing-changed', 'profile-changed')
-      AND CASE WHEN $1::bigint IS NULL THEN sent_at IS NULL ELSE id = $1 END
+      AND topic NOT LIKE '%-missed' AND CASE WHEN $1::bigint IS NULL THEN sent_at IS NULL ELSE id = $1 END
     ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED),
   news AS (
     SELECT topic, subject_id, done_at FROM outbox
@@ -19,14 +20,15 @@ const CHANGES = `
          coalesce(l.programme, p.programme) AS programme, coalesce(l.state, p.state) AS state,
          coalesce(l.revision, p.revision) AS revision, coalesce(l.statement, p.statement) AS statement
   FROM (SELECT id AS mark, topic, subject_id, NULL::timestamptz AS done_at FROM marks
-        UNION ALL SELECT NULL, topic, subject_id, done_at FROM news) c
+        UNION ALL SELECT NULL, topic, subject_id, done_at FROM news
+        UNION ALL SELECT NULL, NULL, NULL, clock_timestamp()) c
   LEFT JOIN listing l ON c.topic = 'listing-changed' AND l.id = c.subject_id
   LEFT JOIN profile p ON c.topic = 'profile-changed' AND p.id = c.subject_id
   ORDER BY c.done_at, c.mark`;
 
 interface ChangeRow {
   readonly mark: string | null;
-  readonly topic: Mark['topic'];
+  readonly topic: Mark['topic'] | null;
   readonly subject_id: string;
   readonly done_at: string | null;
   readonly organisation_id: string | null;
@@ -72,12 +74,14 @@ export const takeChanges = async (
   let news = false;
   const marked: Change[] = [];
   for (const row of rows) {
-    const statement = statementOf(row);
-    const side = row.topic === 'listing-changed' ? 'listing' : 'profile';
-    const isNew = engines.take(side, row.subject_id, statement);
-    if (row.mark !== null)
-      marked.push({ id: row.mark, topic: row.topic, subject_id: row.subject_id, statement });
-    else news ||= isNew;
+    if (row.topic !== null) {
+      const statement = statementOf(row);
+      const side = row.topic === 'listing-changed' ? 'listing' : 'profile';
+      const isNew = engines.take(side, row.subject_id, statement);
+      if (row.mark !== null)
+        marked.push({ id: row.mark, topic: row.topic, subject_id: row.subject_id, statement });
+      else news ||= isNew;
+    }
     if (row.done_at !== null) engines.upTo = row.done_at;
   }
   return { marked, news };

@@ -46,15 +46,15 @@ export interface Dispatcher {
  * Near misses are not handed over at first: a worker looks for them by itself when it has nothing else to do. Whatever else a
  * worker does not take up by itself is handed over at once.
  */
+export const DUE = `
+  SELECT id, topic, subject_id, attempts FROM outbox
+  WHERE done_at IS NULL AND (id <= $3 OR topic NOT LIKE '%-changed')
+    AND ((sent_at IS NULL AND topic NOT LIKE '%-missed') OR sent_at < now() - make_interval(secs => $1))
+  ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`;
+
 const claim = (source: DataSource, { resendAfter, upTo }: Reach): Promise<Row[]> =>
   source.transaction(async (manager) => {
-    const rows = await manager.query<Row[]>(
-      `SELECT id, topic, subject_id, attempts FROM outbox
-       WHERE done_at IS NULL AND (id <= $3 OR topic NOT LIKE '%-changed')
-         AND ((sent_at IS NULL AND topic NOT LIKE '%-missed') OR sent_at < now() - make_interval(secs => $1))
-       ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED`,
-      [resendAfter, BATCH, upTo],
-    );
+    const rows = await manager.query<Row[]>(DUE, [resendAfter, BATCH, upTo]);
     await manager.query(
       'UPDATE outbox SET sent_at = now(), attempts = attempts + 1 WHERE id = ANY($1::bigint[])',
       [rows.map((row) => row.id)],

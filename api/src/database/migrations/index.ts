@@ -3,6 +3,7 @@ import { Learning1795892400000 } from './0002-learning.ts';
 import { SupportAndRoles1795892400003 } from './0003-support-and-roles.ts';
 import { ListsAndRuns1795903200004 } from './0004-lists-and-runs.ts';
 import { ListChanges1795910400005 } from './0005-list-changes.ts';
+import { WhatWaits1795917600006 } from './0006-what-waits.ts';
 
 /** In order; each runs once. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   SupportAndRoles1795892400003,
   ListsAndRuns1795903200004,
   ListChanges1795910400005,
+  WhatWaits1795917600006,
 ] as const;

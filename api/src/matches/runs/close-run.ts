@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../../database/in-transaction.ts';
 import type { JobContext, JobHandler } from '../../queue/jobs.ts';
+import { OUTBOX_CHANNEL } from '../../queue/mark.ts';
 import { lockScores } from '../write-lists.ts';
 import { announceRun } from './announce-run.ts';
+
+type Closing = Pick<JobContext, 'source'>;
 
 /** Lists of statements that are not suggested any more: of an earlier time, or left where a worker died. */
 const dropStale = async (manager: EntityManager, programme: string): Promise<void> => {
@@ -18,31 +21,55 @@ const dropStale = async (manager: EntityManager, programme: string): Promise<voi
   );
 };
 
-/** With other criteria, or very much changed, near misses are others too: looked for when there is nothing else to do. */
+/**
+ * With other criteria, or very much changed, near misses are others too: looked for when there is nothing else to do. One set
+ * less another, since looking for each profile's mark alone may take minutes: right after a run nobody has counted the marks.
+ */
 const MISSES = `
   INSERT INTO outbox (topic, subject_id, revision, created_at)
-  SELECT 'profile-missed', p.id, 0, now() FROM profile p
-  WHERE p.programme = $1 AND p.state = 'active'
-    AND NOT EXISTS (SELECT FROM outbox o WHERE o.topic = 'profile-missed' AND o.subject_id = p.id AND o.done_at IS NULL)`;
+  SELECT 'profile-missed', p.id, 0, now()
+  FROM (SELECT id FROM profile WHERE programme = $1 AND state = 'active'
+        EXCEPT SELECT subject_id FROM outbox WHERE topic = 'profile-missed' AND done_at IS NULL) p`;
+
+interface Running {
+  readonly programme: string;
+  readonly kind: string;
+  /** Shards that are not done yet. */
+  readonly open: number;
+}
+
+const RUNNING = `
+  SELECT r.programme, r.kind, (SELECT count(*)::int FROM scoring_shard s WHERE s.run_id = r.id AND s.done_at IS NULL) AS open
+  FROM scoring_run r WHERE r.id = $1 AND r.state = 'running' FOR UPDATE`;
+
+const running = async (manager: EntityManager, runId: string): Promise<Running | undefined> => {
+  await manager.query('SET LOCAL statement_timeout = 0');
+  const [run] = await manager.query<Running[]>(RUNNING, [runId]);
+  if (run && run.open > 0) throw new Error(`${String(run.open)} shards are not done yet.`);
+  return run;
+};
+
+/** Marks of a ward are many rows: written before the lock is taken, so that no edit waits for them. Doing it twice does no harm. */
+const markMisses = ({ source }: Closing, runId: string): Promise<void> =>
+  inTransaction(source, async (manager) => {
+    const run = await running(manager, runId);
+    if (run?.kind === 'digest' || run?.kind === 'backlog') await manager.query(MISSES, [run.programme]);
+  });
 
 /** Ends a run whose shards are all done. @throws Error while one is not: the queue asks again, and so does the sweeper */
-export const closeRun = ({ source }: Pick<JobContext, 'source'>, runId: string): Promise<void> =>
-  inTransaction(source, async (manager) => {
-    await manager.query('SET LOCAL statement_timeout = 0');
+export const closeRun = async (context: Closing, runId: string): Promise<void> => {
+  await markMisses(context, runId);
+  await inTransaction(context.source, async (manager) => {
     await lockScores(manager, 'alone');
-    const [run] = await manager.query<{ programme: string; kind: string; open: number }[]>(
-      `SELECT r.programme, r.kind, (SELECT count(*)::int FROM scoring_shard s WHERE s.run_id = r.id AND s.done_at IS NULL) AS open
-       FROM scoring_run r WHERE r.id = $1 AND r.state = 'running' FOR UPDATE`,
-      [runId],
-    );
+    const run = await running(manager, runId);
     if (!run) return;
-    if (run.open > 0) throw new Error(`${String(run.open)} shards are not done yet.`);
     await dropStale(manager, run.programme);
-    if (run.kind === 'digest' || run.kind === 'backlog') await manager.query(MISSES, [run.programme]);
     await manager.query("UPDATE scoring_run SET state = 'done', ended_at = now() WHERE id = $1", [runId]);
     await manager.query('DELETE FROM scoring_shard WHERE run_id = $1', [runId]);
     await announceRun(manager, runId);
+    await manager.query('SELECT pg_notify($1, $2)', [OUTBOX_CHANNEL, `run ${runId}`]);
   });
+};
 
 export const handler: JobHandler = async (context, { runId }) => {
   if (runId !== undefined) await closeRun(context, runId);
