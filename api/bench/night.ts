@@ -19,6 +19,8 @@ const { size, nights } = parseArgs({ options }).values;
 if (!Object.hasOwn(SIZES, size))
   throw new Error(`--size is one of ${Object.keys(SIZES).join(', ')}, not "${size}"`);
 const LOOK_EVERY = 50;
+/** Seconds in which marks are counted that are answered while nothing else waits. */
+const QUIET = 20;
 
 const town = await startTown(size as keyof typeof SIZES, console.error);
 
@@ -37,6 +39,10 @@ try {
     const open = await count('outbox WHERE done_at IS NULL');
     console.log(`night ${String(night)}: ${seconds.toFixed(1)} s, ${String(open)} marks still open`);
   }
+  const before = await count('outbox WHERE done_at IS NULL');
+  await pause(QUIET * 1000);
+  const perSecond = (before - (await count('outbox WHERE done_at IS NULL'))) / QUIET;
+  console.log(`afterwards: ${perSecond.toFixed(0)} marks answered in a second`);
 } finally {
   await town.stop();
 }

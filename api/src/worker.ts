@@ -42,11 +42,11 @@ export interface RunningWorker {
 }
 
 const CONCURRENCY = 4;
-const POOL = 4;
+const POOL = 5;
 const TELL_EVERY = 1000;
-/** Changes answered in one transaction, and statements whose near misses are looked for before edits are asked for again. */
+/** Changes, and marks for near misses, that are answered in one transaction. */
 const EDITS_AT_ONCE = 100;
-const MISSES_AT_ONCE = 2;
+const MISSES_AT_ONCE = 250;
 
 /** Several hints for one statement are answered by one run; jobs of the schedule have no row. */
 const isDone = async ({ source }: JobContext, { outboxId }: JobData): Promise<boolean> => {
@@ -113,9 +113,8 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     queue,
     log,
     resendAfter: options.resendAfter ?? RESEND_AFTER,
-    atOnce: async () =>
-      (await scoreChanges(context, { most: EDITS_AT_ONCE })) ||
-      (await takeMisses(context, { most: MISSES_AT_ONCE })),
+    atOnce: () => scoreChanges(context, { most: EDITS_AT_ONCE }),
+    afterwards: () => takeMisses(context, { most: MISSES_AT_ONCE }),
     besides: async () => {
       await takeBackCancelled(source.manager, engines);
       await storeChanges(context);

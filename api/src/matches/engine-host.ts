@@ -81,9 +81,19 @@ export class EngineHost {
     return this.#turns.soon(work);
   }
 
-  /** The same for what nobody waits for: every edit goes first. */
+  /** The same for full runs: every edit goes first. */
   whenIdle<T>(work: () => Promise<T>): Promise<T> {
     return this.#turns.whenIdle(work);
+  }
+
+  /** The same for what nobody waits for: everything else goes first. */
+  last<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.last(work);
+  }
+
+  /** Whether somebody waits for the engines who goes before those who come last. */
+  get areWanted(): boolean {
+    return this.#turns.areWanted;
   }
 
   /** Takes everything that is published and active into memory. */

@@ -1,12 +1,13 @@
 type Work = () => Promise<void>;
 
-/** One thing at a time, edits before what nobody waits for. */
+/** One thing at a time: edits first, then what has to be through by the morning, then what nobody waits for. */
 export class Turns {
   readonly #edits: Work[] = [];
   readonly #idle: Work[] = [];
+  readonly #last: Work[] = [];
   #running = false;
 
-  /** Runs `work` when everybody before is through; waits for no more than one idle piece. */
+  /** Runs `work` when everybody before is through; waits for no more than one piece of another kind. */
   soon<T>(work: () => Promise<T>): Promise<T> {
     return this.#put(this.#edits, work);
   }
@@ -14,6 +15,16 @@ export class Turns {
   /** Runs `work` when no edit waits. */
   whenIdle<T>(work: () => Promise<T>): Promise<T> {
     return this.#put(this.#idle, work);
+  }
+
+  /** Runs `work` when nothing else waits. */
+  last<T>(work: () => Promise<T>): Promise<T> {
+    return this.#put(this.#last, work);
+  }
+
+  /** Whether somebody waits who goes before those who come last. */
+  get areWanted(): boolean {
+    return this.#edits.length > 0 || this.#idle.length > 0;
   }
 
   #put<T>(queue: Work[], work: () => Promise<T>): Promise<T> {
@@ -31,6 +42,6 @@ export class Turns {
   }
 
   #next(): Work | undefined {
-    return this.#edits.shift() ?? this.#idle.shift();
+    return this.#edits.shift() ?? this.#idle.shift() ?? this.#last.shift();
   }
 }

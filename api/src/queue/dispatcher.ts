@@ -29,6 +29,8 @@ export interface DispatcherOptions {
    * it fails at goes to the queue, one by one and with pauses.
    */
   readonly atOnce?: () => Promise<number>;
+  /** The same for what nobody waits for: begun when `atOnce` has found nothing more, and never what `atOnce` waits for. */
+  readonly afterwards?: () => Promise<number>;
   /** Hands over what does not stand in the outbox. */
   readonly besides?: () => Promise<unknown>;
   /** Milliseconds between two looks when nothing calls. Default 2000. */
@@ -93,15 +95,15 @@ interface Loop {
   stop(): Promise<void>;
 }
 
-/** Runs `work` when woken, once more when woken meanwhile, never twice at a time. */
-const loopOf = (work: () => Promise<void>): Loop => {
+/** Runs `work` when woken, again when woken meanwhile or while it finds something, never twice at a time. */
+const loopOf = (work: () => Promise<number>): Loop => {
   let called = false;
   let stopped = false;
   let running: Promise<void> | undefined;
   const run = async (): Promise<void> => {
     while (called && !stopped) {
       called = false;
-      await work();
+      if ((await work()) > 0) called = true;
     }
     running = undefined;
   };
@@ -123,13 +125,15 @@ const loopOf = (work: () => Promise<void>): Loop => {
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
   const { source, queue, log, pause = 2000, resendAfter = RESEND_AFTER } = options;
-  const { atOnce = () => Promise.resolve(0), besides = () => Promise.resolve() } = options;
+  const nothing = (): Promise<number> => Promise.resolve(0);
+  const { atOnce = nothing, afterwards = nothing, besides = nothing } = options;
   let upTo = '0';
-  const caught = (work: () => Promise<void>) => async (): Promise<void> => {
+  const caught = (work: () => Promise<number>) => async (): Promise<number> => {
     try {
-      await work();
+      return await work();
     } catch (error) {
       log.warn({ error: String(error) }, 'outbox not worked off; it is kept');
+      return 0;
     }
   };
   const safetyNet = loopOf(
@@ -137,11 +141,15 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
       await besides();
       while ((await dispatchOnce(source, queue, { resendAfter, upTo })) === BATCH);
       upTo = await newestMark(source);
+      return 0;
     }),
   );
+  const rest = loopOf(caught(afterwards));
   const edits = loopOf(
     caught(async () => {
-      while ((await atOnce()) > 0);
+      const done = await atOnce();
+      if (done === 0) rest.wake();
+      return done;
     }),
   );
   const wake = (withNet = false): void => {
@@ -154,7 +162,7 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
     wake,
     stop: async () => {
       clearInterval(timer);
-      await Promise.all([edits.stop(), safetyNet.stop()]);
+      await Promise.all([edits.stop(), rest.stop(), safetyNet.stop()]);
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Topic } from './jobs.ts';
 
 /** The channel on which a commit with marks wakes the workers. */
@@ -46,15 +46,6 @@ export const takeMarks = (
      ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED`,
     'most' in taking ? [topics, null, taking.most] : [topics, taking.outboxId, 1],
   );
-
-/** Whether there is anything to take. */
-export const hasMarks = async (source: DataSource, topics: readonly Topic[]): Promise<boolean> => {
-  const [row] = await source.query<{ any: boolean }[]>(
-    'SELECT EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND sent_at IS NULL AND topic = ANY($1)) AS any',
-    [topics],
-  );
-  return row?.any === true;
-};
 
 export const tickOff = async (manager: EntityManager, marks: readonly Pick<Mark, 'id'>[]): Promise<void> => {
   await manager.query('UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [

@@ -1,0 +1,21 @@
+import { Turns } from './turns.ts';
+
+test('edits go before runs, and runs before what nobody waits for, whoever came first', async () => {
+  const turns = new Turns();
+  const order: string[] = [];
+  const note = (what: string) => (): Promise<number> => Promise.resolve(order.push(what));
+  let release: () => void = () => undefined;
+  const held = turns.soon(() => new Promise<void>((resolve) => (release = resolve)));
+  const all = [
+    turns.last(note('near misses')),
+    turns.whenIdle(note('run')),
+    turns.soon(note('edit')),
+    turns.last(note('more near misses')),
+    turns.soon(note('another edit')),
+  ];
+  expect(turns.areWanted).toBe(true);
+  release();
+  await Promise.all([held, ...all]);
+  expect(order).toEqual(['edit', 'another edit', 'run', 'near misses', 'more near misses']);
+  expect(turns.areWanted).toBe(false);
+});
