@@ -113,8 +113,8 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     queue,
     log,
     resendAfter: options.resendAfter ?? RESEND_AFTER,
-    atOnce: () => scoreChanges(context, { most: EDITS_AT_ONCE }),
-    afterwards: () => takeMisses(context, { most: MISSES_AT_ONCE }),
+    atOnce: async () => (await scoreChanges(context, { most: EDITS_AT_ONCE })) === EDITS_AT_ONCE,
+    afterwards: async () => (await takeMisses(context, { most: MISSES_AT_ONCE })) > 0,
     besides: async () => {
       await takeBackCancelled(source.manager, engines);
       await storeChanges(context);

@@ -3,7 +3,8 @@ import { noteOfCandidates } from './list-candidates.ts';
 
 /**
  * Lists that are read again and again (decision 0010). What an answer is made from beyond the owner and its stored lists is
- * said here; `test/kept-answers.test.ts` holds it against the tables that are really read.
+ * said here; `test/kept-answers.test.ts` holds it against the tables that are really read. Listings are looked up one by one:
+ * PostgreSQL does not know how few a list holds, and would read all of them.
  */
 export const keptRoutes: KeptRoutes = {
   listMatches: {
@@ -14,7 +15,8 @@ export const keptRoutes: KeptRoutes = {
         SELECT unnest(listing_ids) AS id FROM suggestion_list WHERE profile_id = $1
         UNION SELECT listing_id FROM near_miss WHERE profile_id = $1)
       SELECT id::text AS subject FROM listed
-      UNION SELECT l.organisation_id::text FROM listed JOIN listing l USING (id)
+      UNION SELECT l.organisation_id::text
+        FROM listed CROSS JOIN LATERAL (SELECT organisation_id FROM listing WHERE id = listed.id OFFSET 0) l
       UNION SELECT unnest(ARRAY[p.id::text, p.account_id::text, p.programme]) FROM profile p WHERE p.id = $1`,
   },
   listCandidates: {

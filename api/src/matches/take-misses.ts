@@ -11,8 +11,8 @@ import { takeNews } from './take-changes.ts';
 import { underScores } from './under-scores.ts';
 
 const TOPICS = ['listing-missed', 'profile-missed'] as const;
-/** Milliseconds of looking before others are let in: an edit waits for no longer. */
-const SLICE = 5;
+/** Milliseconds of looking, often for one person, before others are let in: an edit waits for no longer. */
+const SLICE = 2;
 
 /** A run that moves goes first on every worker; one that does not move is nobody's reason to wait. */
 const DUE = `

@@ -25,12 +25,12 @@ export interface DispatcherOptions {
   readonly queue: WorkQueue;
   readonly log: Log;
   /**
-   * Does at once, in this process, what it can of the outbox. @returns how much; asked again until there is nothing. What
-   * it fails at goes to the queue, one by one and with pauses.
+   * Does at once, in this process, what it can of the outbox. @returns whether there may be more; then it is asked again.
+   * What it fails at goes to the queue, one by one and with pauses.
    */
-  readonly atOnce?: () => Promise<number>;
-  /** The same for what nobody waits for: begun when `atOnce` has found nothing more, and never what `atOnce` waits for. */
-  readonly afterwards?: () => Promise<number>;
+  readonly atOnce?: () => Promise<boolean>;
+  /** The same for what nobody waits for: begun when `atOnce` has nothing more, and never what `atOnce` waits for. */
+  readonly afterwards?: () => Promise<boolean>;
   /** Hands over what does not stand in the outbox. */
   readonly besides?: () => Promise<unknown>;
   /** Milliseconds between two looks when nothing calls. Default 2000. */
@@ -95,15 +95,15 @@ interface Loop {
   stop(): Promise<void>;
 }
 
-/** Runs `work` when woken, again when woken meanwhile or while it finds something, never twice at a time. */
-const loopOf = (work: () => Promise<number>): Loop => {
+/** Runs `work` when woken, again when woken meanwhile or while there is more, never twice at a time. */
+const loopOf = (work: () => Promise<boolean>): Loop => {
   let called = false;
   let stopped = false;
   let running: Promise<void> | undefined;
   const run = async (): Promise<void> => {
     while (called && !stopped) {
       called = false;
-      if ((await work()) > 0) called = true;
+      if (await work()) called = true;
     }
     running = undefined;
   };
@@ -125,15 +125,15 @@ const loopOf = (work: () => Promise<number>): Loop => {
  */
 export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
   const { source, queue, log, pause = 2000, resendAfter = RESEND_AFTER } = options;
-  const nothing = (): Promise<number> => Promise.resolve(0);
+  const nothing = (): Promise<boolean> => Promise.resolve(false);
   const { atOnce = nothing, afterwards = nothing, besides = nothing } = options;
   let upTo = '0';
-  const caught = (work: () => Promise<number>) => async (): Promise<number> => {
+  const caught = (work: () => Promise<boolean>) => async (): Promise<boolean> => {
     try {
       return await work();
     } catch (error) {
       log.warn({ error: String(error) }, 'outbox not worked off; it is kept');
-      return 0;
+      return false;
     }
   };
   const safetyNet = loopOf(
@@ -141,15 +141,15 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
       await besides();
       while ((await dispatchOnce(source, queue, { resendAfter, upTo })) === BATCH);
       upTo = await newestMark(source);
-      return 0;
+      return false;
     }),
   );
   const rest = loopOf(caught(afterwards));
   const edits = loopOf(
     caught(async () => {
-      const done = await atOnce();
-      if (done === 0) rest.wake();
-      return done;
+      const hasMore = await atOnce();
+      if (!hasMore) rest.wake();
+      return hasMore;
     }),
   );
   const wake = (withNet = false): void => {
