@@ -2,6 +2,7 @@ import type { Profile } from '@musubi/contracts';
 import { inTransaction } from '../src/database/in-transaction.ts';
 import { missesOf } from '../src/matches/near-misses.ts';
 import { beginRun } from '../src/matches/runs/begin-run.ts';
+import type { RunKind } from '../src/matches/runs/begin-run.ts';
 import { lockNearMisses } from '../src/matches/store-misses.ts';
 import { programmeNamed } from './make.ts';
 import { activate, startWorkService, until } from './work-service.ts';
@@ -54,10 +55,10 @@ describe('marks for near misses', () => {
   afterAll(() => service.close());
 
   /** @returns the id of the run */
-  const runWith = async (statement: string): Promise<string> => {
+  const runWith = async (statement: string, kind: RunKind = 'backlog'): Promise<string> => {
     const run = await inTransaction(service.dataSource, async (manager) => {
       await manager.query(statement);
-      return beginRun(manager, employment.id, 'backlog');
+      return beginRun(manager, employment.id, kind);
     });
     await until('the run has ended', async () => (await runEnded(run)) !== undefined);
     return run ?? '';
@@ -130,6 +131,27 @@ describe('marks for near misses', () => {
     const others = (all: typeof rows) =>
       all.filter((row) => row.profile_id !== wrong && row.profile_id !== missing);
     expect(others(after)).toEqual(others(rows));
+  });
+
+  test('follow a nightly run for the edits that it has taken over, and for nobody else', async () => {
+    const before = await newestMark();
+    await runWith(
+      `WITH changed AS (UPDATE profile SET revision = revision + 1, statement = statement || '{"minHourlyPay": 5000}'
+         WHERE id = (SELECT min(profile_id::text)::uuid FROM near_miss) RETURNING id, revision)
+       INSERT INTO outbox (topic, subject_id, revision, created_at) SELECT 'profile-changed', id, revision, now() FROM changed`,
+      'nightly',
+    );
+    await service.settled();
+    const marked = await service.dataSource.query<{ subject_id: string }[]>(
+      "SELECT subject_id FROM outbox WHERE topic = 'profile-missed' AND id > $1",
+      [before],
+    );
+    expect(marked).toHaveLength(1);
+    const asked = await one(
+      "SELECT max(facts ->> 'to') AS value FROM near_miss WHERE profile_id = $1",
+      marked[0]?.subject_id,
+    );
+    expect(asked).toBe('5000');
   });
 
   test('go when the listing has come to fit', async () => {

@@ -31,6 +31,12 @@ const MISSES = `
   FROM (SELECT id FROM profile WHERE programme = $1 AND state = 'active'
         EXCEPT SELECT subject_id FROM outbox WHERE topic = 'profile-missed' AND done_at IS NULL) p`;
 
+/** Otherwise those of the edits that the run has taken over: nobody has scored them one by one, and marked them so. */
+const MISSES_TAKEN_OVER = `
+  INSERT INTO outbox (topic, subject_id, revision, created_at)
+  SELECT DISTINCT replace(o.topic, '-changed', '-missed'), o.subject_id, 0, now()
+  FROM scoring_run r JOIN outbox o ON o.done_at >= r.started_at AND o.run_id = r.id WHERE r.id = $1`;
+
 interface Running {
   readonly programme: string;
   readonly kind: string;
@@ -53,7 +59,10 @@ const running = async (manager: EntityManager, runId: string): Promise<Running |
 const markMisses = ({ source }: Closing, runId: string): Promise<void> =>
   inTransaction(source, async (manager) => {
     const run = await running(manager, runId);
-    if (run?.kind === 'digest' || run?.kind === 'backlog') await manager.query(MISSES, [run.programme]);
+    if (!run) return;
+    const isEverybody = run.kind === 'digest' || run.kind === 'backlog';
+    if (isEverybody) await manager.query(MISSES, [run.programme]);
+    else await manager.query(MISSES_TAKEN_OVER, [runId]);
   });
 
 /** Ends a run whose shards are all done. @throws Error while one is not: the queue asks again, and so does the sweeper */
