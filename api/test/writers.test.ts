@@ -55,9 +55,12 @@ describe('a writer that has not heard of what others did', () => {
     return rows.map((row) => row.number);
   };
   /** One of the listings wants much less than before, so that most lists of people change. */
-  const edit = (): Promise<void> =>
+  const edit = (place = 0): Promise<void> =>
     service.dataSource.transaction(async (manager) => {
-      const [row] = await manager.query<{ id: string }[]>('SELECT id FROM listing ORDER BY id LIMIT 1');
+      const [row] = await manager.query<{ id: string }[]>(
+        'SELECT id FROM listing ORDER BY id OFFSET $1 LIMIT 1',
+        [place],
+      );
       const id = row?.id ?? '';
       await manager.query(
         `UPDATE listing SET revision = 2, statement = statement - 'skills' - 'experience' || '{"payMin": 1900, "payMax": 2000}' WHERE id = $1`,
@@ -77,6 +80,18 @@ describe('a writer that has not heard of what others did', () => {
     const all = await storedLists(service.dataSource, employment);
     expect(all).toHaveLength(LISTINGS + PEOPLE);
     expect(all).toEqual(await expectedLists(service.dataSource, employment));
+  });
+
+  test('knows of the edits that a run of others has taken over', async () => {
+    const [slow, quick] = [await writer(), await writer()];
+    await edit();
+    const run = await begin();
+    for (const shard of await shardsOf(run)) await scoreShard(quick, run, shard);
+    await edit(1);
+    expect(await scoreChanges(slow, { most: 10 })).toBe(1);
+    expect(await storedLists(service.dataSource, employment)).toEqual(
+      await expectedLists(service.dataSource, employment),
+    );
   });
 
   const accept = async (): Promise<typeof employment.matching> => {

@@ -156,9 +156,16 @@ export class EngineHost {
   async joinRun(runId: string, programme: string): Promise<void> {
     if (this.#joined.has(runId)) return;
     await this.takeWeights();
+    await this.takeTakenOver(runId, programme);
+  }
+
+  /** Takes in the edits whose marks a run has taken over, whoever works at it. @returns false when that was done before */
+  async takeTakenOver(runId: string, programme: string): Promise<boolean> {
+    if (this.#joined.has(runId)) return false;
     const house = this.#houses.get(programme);
     if (house) await this.#catchUpHouse(house);
     this.#joined.add(runId);
+    return true;
   }
 
   /** Brings memory and database together again, after a while in which others may have worked. */

@@ -5,8 +5,8 @@ import type { EngineHost, StatementRow } from './engine-host.ts';
 /**
  * In one question: open marks, locked until the transaction ends (a worker that dies gives them back at once, and whoever
  * comes meanwhile passes them over); what others have scored since the last time, in the order of the lock that scoring
- * takes (runs tick their marks off beforehand and are not meant); and the statements of both as they are now. A last row of
- * the second kind, without topic, says up to when that is.
+ * takes; and the statements of both as they are now. Runs tick off beforehand what they take over, a whole town perhaps: of
+ * those only the run is named. A last row without anything says up to when all that is.
  */
 export const CHANGES = `
   WITH marks AS (
@@ -17,19 +17,21 @@ export const CHANGES = `
     SELECT topic, subject_id, done_at FROM outbox
     WHERE done_at > $3::timestamptz AND run_id IS NULL AND topic IN ('listing-changed', 'profile-changed'))
   SELECT c.mark, c.topic, c.subject_id, c.done_at::text AS done_at, l.organisation_id,
-         coalesce(l.programme, p.programme) AS programme, coalesce(l.state, p.state) AS state,
+         coalesce(l.programme, p.programme, r.programme) AS programme, coalesce(l.state, p.state) AS state,
          coalesce(l.revision, p.revision) AS revision, coalesce(l.statement, p.statement) AS statement
   FROM (SELECT id AS mark, topic, subject_id, NULL::timestamptz AS done_at FROM marks
         UNION ALL SELECT NULL, topic, subject_id, done_at FROM news
+        UNION ALL SELECT NULL, NULL, run_id, NULL FROM outbox WHERE done_at > $3 AND run_id IS NOT NULL GROUP BY run_id
         UNION ALL SELECT NULL, NULL, NULL, clock_timestamp()) c
   LEFT JOIN listing l ON c.topic = 'listing-changed' AND l.id = c.subject_id
   LEFT JOIN profile p ON c.topic = 'profile-changed' AND p.id = c.subject_id
+  LEFT JOIN scoring_run r ON c.topic IS NULL AND r.id = c.subject_id
   ORDER BY c.done_at, c.mark`;
 
 interface ChangeRow {
   readonly mark: string | null;
   readonly topic: Mark['topic'] | null;
-  readonly subject_id: string;
+  readonly subject_id: string | null;
   readonly done_at: string | null;
   readonly organisation_id: string | null;
   readonly programme: string | null;
@@ -40,7 +42,7 @@ interface ChangeRow {
 
 const statementOf = (row: ChangeRow): StatementRow | undefined => {
   const { subject_id: id, organisation_id, programme, state, revision, statement } = row;
-  return programme === null || state === null || revision === null || statement === null
+  return id === null || programme === null || state === null || revision === null || statement === null
     ? undefined
     : { id, programme, state, revision, statement, organisation_id };
 };
@@ -57,6 +59,15 @@ export interface Changes {
   readonly news: boolean;
 }
 
+/** Takes in what runs have taken over. @returns whether that was not in memory yet */
+const joinRuns = async (engines: EngineHost, rows: readonly ChangeRow[]): Promise<boolean> => {
+  let isNew = false;
+  for (const { topic, subject_id: run, programme } of rows)
+    if (topic === null && run !== null && programme !== null)
+      isNew = (await engines.takeTakenOver(run, programme)) || isNew;
+  return isNew;
+};
+
 /**
  * Brings memory up to what others have scored, and to what is to be scored now. Call it under `lockScores`: then no list
  * can be written that does not know of every edit scored before.
@@ -71,16 +82,15 @@ export const takeChanges = async (
     'most' in taking ? taking.most : 1,
     engines.upTo,
   ]);
-  let news = false;
+  let news = await joinRuns(engines, rows);
   const marked: Change[] = [];
   for (const row of rows) {
-    if (row.topic !== null) {
+    const { mark: id, topic, subject_id } = row;
+    if (topic !== null && subject_id !== null) {
       const statement = statementOf(row);
-      const side = row.topic === 'listing-changed' ? 'listing' : 'profile';
-      const isNew = engines.take(side, row.subject_id, statement);
-      if (row.mark !== null)
-        marked.push({ id: row.mark, topic: row.topic, subject_id: row.subject_id, statement });
-      else news ||= isNew;
+      const isNew = engines.take(topic === 'listing-changed' ? 'listing' : 'profile', subject_id, statement);
+      if (id === null) news ||= isNew;
+      else marked.push({ id, topic, subject_id, statement });
     }
     if (row.done_at !== null) engines.upTo = row.done_at;
   }
