@@ -51,6 +51,8 @@ export class EngineHost {
   readonly #joined = new Set<string>();
   /** Programmes of the runs that store what differed from memory when they began. */
   readonly leftToRuns = new Map<string, string>();
+  /** When an edit was last scored, as `performance.now()` tells it. */
+  lastEdit = -Infinity;
   /** Everything that was scored up to then is in memory. */
   upTo = '-infinity';
 

@@ -81,6 +81,7 @@ export const scoreChanges = (context: JobContext, taking: Taking): Promise<numbe
     });
     noteWritten(written);
     if (ticked !== undefined) engines.upTo = ticked;
+    if (marked.length > 0) engines.lastEdit = performance.now();
     return marked.length;
   });
 

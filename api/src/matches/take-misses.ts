@@ -1,9 +1,10 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { JobContext, JobHandler } from '../queue/jobs.ts';
 import type { Mark, Taking } from '../queue/mark.ts';
 import { takeMarks, tickOff } from '../queue/mark.ts';
+import type { EngineHost } from './engine-host.ts';
 import type { Look } from './look-for-misses.ts';
 import { Finder } from './look-for-misses.ts';
 import { storeMisses } from './store-misses.ts';
@@ -13,6 +14,14 @@ import { underScores } from './under-scores.ts';
 const TOPICS = ['listing-missed', 'profile-missed'] as const;
 /** Milliseconds of looking, often for one person, before others are let in: an edit waits for no longer. */
 const SLICE = 2;
+/** Milliseconds after an edit in which the processor is left to those who read what it has changed. */
+const CALM = 250;
+
+const calmIn = ({ lastEdit }: EngineHost): number => CALM - (performance.now() - lastEdit);
+
+const untilCalm = async (engines: EngineHost): Promise<void> => {
+  for (let left = calmIn(engines); left > 0; left = calmIn(engines)) await pause(left);
+};
 
 /** A run that moves goes first on every worker; one that does not move is nobody's reason to wait. */
 const DUE = `
@@ -60,7 +69,8 @@ const lookInSlices = async (
   looks: readonly Look[],
 ): Promise<readonly Look[]> => {
   let at = 0;
-  while (at < looks.length && (!engines.areWanted || looks[at]?.mark === looks[0]?.mark)) {
+  const mayGoOn = (): boolean => !engines.areWanted && calmIn(engines) <= 0;
+  while (at < looks.length && (mayGoOn() || looks[at]?.mark === looks[0]?.mark)) {
     at = await engines.whenIdle(() => Promise.resolve(lookFrom(finder, looks, at)));
     await breathe();
   }
@@ -95,6 +105,7 @@ const answer = async (
  */
 export const takeMisses = async (context: JobContext, taking: Taking): Promise<number> => {
   const { source, engines } = context;
+  await untilCalm(engines);
   if ('most' in taking && !(await areDue(context))) return 0;
   await engines.last(() => Promise.resolve());
   let ids: readonly string[] = [];
