@@ -1,12 +1,33 @@
 import * as at from '../src/columns/layout';
 import { pointer, put, word } from './memory';
 
+/** How far the next term is from the one before it, and in the high half how many bytes say so. */
+// @ts-ignore: decorator
+@inline
+function gapAt(item: usize): u64 {
+  let byte = <u64>load<u8>(item);
+  let gap = byte & (at.GAP_MORE - 1);
+  let bytes: usize = 1;
+  for (; byte >= <u64>at.GAP_MORE; bytes++) {
+    byte = <u64>load<u8>(item + bytes);
+    gap |= (byte & (at.GAP_MORE - 1)) << (<u64>bytes * at.GAP_BITS);
+  }
+  return gap | (<u64>bytes << 32);
+}
+
 /** Marks own's terms, or takes the marks away again. Scratch: one byte for each term there is. */
 export function markTerms(stage: usize, own: u32, scratch: usize, mark: u8): void {
   const block = pointer(pointer(stage, at.STAGE_OWN), own);
   if (block == 0) return;
   const count = word(block, at.TERMS_COUNT);
-  for (let i: u32 = 0; i < count; i++) store<u8>(scratch + pointer(block, at.TERMS_ITEMS + i), mark);
+  let item = block + (at.TERMS_ITEMS << 2);
+  let term = scratch;
+  for (let i: u32 = 0; i < count; i++) {
+    const gap = gapAt(item);
+    item += <usize>(gap >> 32);
+    term += <usize>(<u32>gap);
+    store<u8>(term, mark);
+  }
 }
 
 /** Values of texts: shared terms over the geometric mean of their numbers. */
@@ -30,8 +51,14 @@ export function termValues(
     }
     const size = word(theirs, at.TERMS_COUNT);
     let common: u32 = 0;
-    for (let i: u32 = 0; i < size; i++)
-      common += <u32>load<u8>(scratch + pointer(theirs, at.TERMS_ITEMS + i));
+    let item = theirs + (at.TERMS_ITEMS << 2);
+    let term = scratch;
+    for (let i: u32 = 0; i < size; i++) {
+      const gap = gapAt(item);
+      item += <usize>(gap >> 32);
+      term += <usize>(<u32>gap);
+      common += <u32>load<u8>(term);
+    }
     const cosine = floor((1000.0 * 1000.0 * <f64>common) / (full * sqrt(<f64>mySize * <f64>size)) + 0.5);
     put(values, k, <u32>min<f64>(1000.0, cosine));
   }

@@ -91,8 +91,11 @@ export const HELD_ITEMS = 1;
 
 export const KIND_TERMS = 4;
 export const TERMS_FULL = 8; // f64: cosine per mille that counts as full
-export const TERMS_COUNT = 0; // of a statement: count, then u32 terms
+/** Of a statement: count, then how far each term is from the one before it, seven bits a byte, the lowest first; a top bit says that more follow. */
+export const TERMS_COUNT = 0;
 export const TERMS_ITEMS = 1;
+export const GAP_BITS = 7;
+export const GAP_MORE = 128;
 
 export const KIND_INTERVAL = 5; // f64 low and high by place, NaN = not stated
 export const INTERVAL_SOFT = 8; // f64

@@ -27,20 +27,18 @@ export class TermColumns implements Columns {
   put(side: Side, place: number, stated: Stated): void {
     const terms = this.#book.setOf(this.#form.read[side](stated));
     if (terms.length === 0) return this.#blocks[side].clear(place);
-    const block = this.#blocks[side].make(place, (at.TERMS_ITEMS + terms.length) * 4) / 4;
-    this.#arena.u32[block + at.TERMS_COUNT] = terms.length;
-    this.#arena.u32.set(terms, block + at.TERMS_ITEMS);
+    const gaps = gapsOf(terms);
+    const block = this.#blocks[side].make(place, at.TERMS_ITEMS * 4 + gaps.length);
+    this.#arena.u32[block / 4 + at.TERMS_COUNT] = terms.length;
+    this.#arena.u8.set(gaps, block + at.TERMS_ITEMS * 4);
   }
 
   value(listing: number, profile: number): number {
-    const [a, b] = [this.#blocks.listing.at(listing) / 4, this.#blocks.profile.at(profile) / 4];
-    if (a === 0 || b === 0) return UNKNOWN;
-    const { u32 } = this.#arena;
-    const [sizeA, sizeB] = [u32[a + at.TERMS_COUNT]!, u32[b + at.TERMS_COUNT]!];
-    const own = new Set(u32.subarray(a + at.TERMS_ITEMS, a + at.TERMS_ITEMS + sizeA));
+    const [a, b] = [this.#termsAt('listing', listing), this.#termsAt('profile', profile)];
+    if (a.size === 0 || b.size === 0) return UNKNOWN;
     let common = 0;
-    for (let i = 0; i < sizeB; i++) if (own.has(u32[b + at.TERMS_ITEMS + i]!)) common++;
-    const cosine = (FULL * FULL * common) / (this.#form.full * Math.sqrt(sizeA * sizeB));
+    for (const term of a) if (b.has(term)) common++;
+    const cosine = (FULL * FULL * common) / (this.#form.full * Math.sqrt(a.size * b.size));
     return Math.min(FULL, round(cosine));
   }
 
@@ -60,4 +58,39 @@ export class TermColumns implements Columns {
     this.#blocks.listing.release();
     this.#blocks.profile.release();
   }
+
+  #termsAt(side: Side, place: number): ReadonlySet<number> {
+    const block = this.#blocks[side].at(place);
+    const { u8, u32 } = this.#arena;
+    return new Set(
+      block === 0 ? [] : termsOf(u8, block + at.TERMS_ITEMS * 4, u32[block / 4 + at.TERMS_COUNT]!),
+    );
+  }
+}
+
+/** Bytes that say how far each of these ascending numbers is from the one before it. */
+function gapsOf(terms: Int32Array): number[] {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const term of terms) {
+    let gap = term - before;
+    for (; gap >= at.GAP_MORE; gap = Math.floor(gap / at.GAP_MORE))
+      bytes.push(at.GAP_MORE + (gap % at.GAP_MORE));
+    bytes.push(gap);
+    before = term;
+  }
+  return bytes;
+}
+
+/** The numbers themselves again. */
+function termsOf(u8: Uint8Array, from: number, count: number): number[] {
+  const terms: number[] = [];
+  let [term, scale] = [0, 1];
+  for (let item = from; terms.length < count; item++) {
+    const byte = u8[item]!;
+    term += (byte % at.GAP_MORE) * scale;
+    scale = byte >= at.GAP_MORE ? scale * at.GAP_MORE : 1;
+    if (scale === 1) terms.push(term);
+  }
+  return terms;
 }

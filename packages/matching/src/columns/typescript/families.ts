@@ -3,7 +3,8 @@ import * as at from '../layout.ts';
 import { bestValues, prepareBest } from './best.ts';
 import { holdsValues, prepareHolds, prepareWants, wantsValues } from './cover.ts';
 import type { Asked } from './values.ts';
-import { intervalValues, markTerms, setValues, tableValues, termValues, weekValues } from './values.ts';
+import { markTerms, termValues } from './terms.ts';
+import { intervalValues, setValues, tableValues, weekValues } from './values.ts';
 
 type Fill = (memory: Arena, asked: Asked) => void;
 

@@ -97,39 +97,3 @@ export function weekValues({ u32, i32, f64 }: Arena, asked: Asked): void {
     i32[values + k] = value;
   }
 }
-
-/** Marks own's terms in the scratch (a byte for each term there is), or takes the marks away again. */
-export function markTerms(
-  { u8, u32 }: Arena,
-  stage: number,
-  own: number,
-  scratch: number,
-  mark: 0 | 1,
-): void {
-  const block = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
-  if (block === 0) return;
-  const count = u32[block + at.TERMS_COUNT]!;
-  for (let i = 0; i < count; i++) u8[scratch + u32[block + at.TERMS_ITEMS + i]!] = mark;
-}
-
-/** Values of texts: shared terms over the geometric mean of their numbers. */
-export function termValues({ u8, u32, i32, f64 }: Arena, asked: Asked): void {
-  const { stage, own, places, count, values, scratch } = asked;
-  const mine = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
-  const column = u32[stage + at.STAGE_OTHER]! >>> 2;
-  const full = f64[(stage + at.TERMS_FULL) >>> 1]!;
-  const mySize = mine === 0 ? 0 : u32[mine + at.TERMS_COUNT]!;
-  for (let k = 0; k < count; k++) {
-    const theirs = u32[column + u32[places + k]!]! >>> 2;
-    if (mySize === 0 || theirs === 0) {
-      i32[values + k] = at.NOT_SAID;
-      continue;
-    }
-    const size = u32[theirs + at.TERMS_COUNT]!;
-    const end = theirs + at.TERMS_ITEMS + size;
-    let common = 0;
-    for (let i = theirs + at.TERMS_ITEMS; i < end; i++) common += u8[scratch + u32[i]!]!;
-    const cosine = Math.floor((1000 * 1000 * common) / (full * Math.sqrt(mySize * size)) + 0.5);
-    i32[values + k] = Math.min(1000, cosine);
-  }
-}
