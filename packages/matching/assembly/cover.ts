@@ -1,10 +1,30 @@
 import * as at from "../src/columns/layout";
-import { classAt, fillWith, nextNear, pointer, put, word } from "./memory";
+import { cellAt, cellsIn, classAt, fillWith, pointer, put, word } from "./memory";
 
 // @ts-ignore: decorator
 @inline
 function short(column: usize, index: usize): usize {
   return <usize>load<u16>(column + (index << 1));
+}
+
+/** What the codes of the other side are worth for the code of own's token: a sparse row. */
+// @ts-ignore: decorator
+@inline
+function nearRow(stage: usize, tokens: usize, token: usize): usize {
+  return pointer(pointer(stage, at.COVER_NEAR), <u32>short(pointer(tokens, at.TOKENS_CODE), token));
+}
+
+/** The value of a cell of a sparse row, four cells at a time: among those behind the last the value is 0, too. */
+// @ts-ignore: decorator
+@inline
+function valueIn(row: usize, cell: u32): i32 {
+  const wanted = i32x4.splat(<i32>cell);
+  for (let c: u32 = 0; c < cellsIn(row); c += 4) {
+    const four = v128.load(row + ((<usize>(at.SPARSE_ITEMS + c)) << 2));
+    const same = i32x4.bitmask(i32x4.eq(v128.and(four, i32x4.splat(0xffff)), wanted));
+    if (same != 0) return <i32>(cellAt(row, c + ctz<u32>(<u32>same)) >> 16);
+  }
+  return 0;
 }
 
 /** What a held token is worth for a wanted one, per mille. */
@@ -29,15 +49,14 @@ export function prepareWants(stage: usize, own: u32, scratch: usize, fill: bool)
   const holds = pointer(stage, at.COVER_HELD_TOKENS);
   const table = pointer(holds, at.TOKENS_COUNT) << 4;
   const count = word(block, at.WANT_COUNT);
-  const codes = word(holds, at.TOKENS_CODES);
   for (let i: u32 = 0; i < count; i++) {
     const token = short(block + (at.WANT_ITEMS << 2), <usize>i << 1);
     const level = short(pointer(wants, at.TOKENS_LEVEL), token);
-    const near = pointer(stage, at.COVER_NEAR) + short(pointer(wants, at.TOKENS_CODE), token) * pointer(stage, at.COVER_NEAR_STRIDE);
+    const near = nearRow(stage, wants, token);
     const lane = scratch + table * (<usize>i >> 3) + ((<usize>i & 7) << 1);
-    for (let code = nextNear(near, 0, codes); code < codes; code = nextNear(near, code + 1, codes)) {
-      const value = <i32>load<i16>(near + ((<usize>code) << 1));
-      for (let t = classAt(pointer(holds, at.TOKENS_FIRST), code); t != 0; t = short(pointer(holds, at.TOKENS_NEXT), t))
+    for (let c: u32 = 0; c < cellsIn(near); c++) {
+      const value = <i32>(cellAt(near, c) >> 16);
+      for (let t = classAt(pointer(holds, at.TOKENS_FIRST), cellAt(near, c) & 0xffff); t != 0; t = short(pointer(holds, at.TOKENS_NEXT), t))
         store<i16>(lane + (t << 4), fill ? <i16>(1 + credit(stage, value, level, short(pointer(holds, at.TOKENS_LEVEL), t))) : 0);
     }
   }
@@ -59,7 +78,7 @@ function meanOf(stage: usize, packed: u32, total: u32, wanted: u32): u32 {
 // @ts-ignore: decorator
 @inline
 function worthOf(stage: usize, wants: usize, holds: usize, wanted: usize, held: usize): u32 {
-  const near = <i32>load<i16>(pointer(stage, at.COVER_NEAR) + short(pointer(wants, at.TOKENS_CODE), wanted) * pointer(stage, at.COVER_NEAR_STRIDE) + (short(pointer(holds, at.TOKENS_CODE), held) << 1));
+  const near = valueIn(nearRow(stage, wants, wanted), <u32>short(pointer(holds, at.TOKENS_CODE), held));
   if (near == 0) return 0;
   return 1 + <u32>credit(stage, near, short(pointer(wants, at.TOKENS_LEVEL), wanted), short(pointer(holds, at.TOKENS_LEVEL), held));
 }
@@ -164,16 +183,15 @@ export function prepareHolds(stage: usize, own: u32, scratch: usize): void {
   const wants = pointer(stage, at.COVER_WANT_TOKENS);
   const holds = pointer(stage, at.COVER_HELD_TOKENS);
   memory.fill(scratch, 0, pointer(wants, at.TOKENS_COUNT) << 1);
-  const codes = word(wants, at.TOKENS_CODES);
   const items = block + (at.HELD_ITEMS << 2);
   for (let i: usize = 0; i < pointer(block, at.HELD_COUNT); i++) {
     const token = short(items, i);
     if (token == 0) continue;
     const level = short(pointer(holds, at.TOKENS_LEVEL), token);
-    const near = pointer(stage, at.COVER_NEAR) + short(pointer(holds, at.TOKENS_CODE), token) * pointer(stage, at.COVER_NEAR_STRIDE);
-    for (let code = nextNear(near, 0, codes); code < codes; code = nextNear(near, code + 1, codes)) {
-      const value = <i32>load<i16>(near + ((<usize>code) << 1));
-      for (let t = classAt(pointer(wants, at.TOKENS_FIRST), code); t != 0; t = short(pointer(wants, at.TOKENS_NEXT), t)) {
+    const near = nearRow(stage, holds, token);
+    for (let c: u32 = 0; c < cellsIn(near); c++) {
+      const value = <i32>(cellAt(near, c) >> 16);
+      for (let t = classAt(pointer(wants, at.TOKENS_FIRST), cellAt(near, c) & 0xffff); t != 0; t = short(pointer(wants, at.TOKENS_NEXT), t)) {
         const worth = 1 + credit(stage, value, short(pointer(wants, at.TOKENS_LEVEL), t), level);
         if (worth > <i32>short(scratch, t)) store<u16>(scratch + (t << 1), <u16>worth);
       }

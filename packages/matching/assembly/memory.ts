@@ -1,3 +1,5 @@
+import * as at from '../src/columns/layout';
+
 /** The 32-bit word number `at` of a block. */
 // @ts-ignore: decorator
 @inline
@@ -29,18 +31,16 @@ export function fillWith(value: i32, count: u32, values: usize): void {
   for (let k: u32 = 0; k < count; k++) put(values, k, <u32>value);
 }
 
-/** The next number from `code` on whose i16 is not 0, eight at a time; `codes` when there is none. */
+/** How many cells of a sparse row are not 0; `row` 0 has none. */
 // @ts-ignore: decorator
 @inline
-export function nextNear(row: usize, code: u32, codes: u32): u32 {
-  let c = code;
-  while (c < codes) {
-    if (!(c & 7)) {
-      while (c < codes && !v128.any_true(v128.load(row + ((<usize>c) << 1)))) c += 8;
-      if (c >= codes) break;
-    }
-    if (load<i16>(row + ((<usize>c) << 1)) != 0) return c;
-    c++;
-  }
-  return codes;
+export function cellsIn(row: usize): u32 {
+  return row == 0 ? 0 : word(row, at.SPARSE_COUNT);
+}
+
+/** Cell in the low half, its value in the high one. */
+// @ts-ignore: decorator
+@inline
+export function cellAt(row: usize, index: u32): u32 {
+  return word(row, at.SPARSE_ITEMS + index);
 }

@@ -1,5 +1,5 @@
 import * as at from "../src/columns/layout";
-import { classAt, nextNear, pointer, put, word } from "./memory";
+import { cellAt, cellsIn, classAt, pointer, put, word } from "./memory";
 
 // @ts-ignore: decorator
 @inline
@@ -21,19 +21,11 @@ function countOf(stage: usize, block: usize): u32 {
   return word(stage, at.STAGE_KIND) == at.KIND_WANTS ? word(block, at.WANT_COUNT) : word(block, at.HELD_COUNT);
 }
 
-/** What a token of own's touches: i16 by pattern, not 0 = touched. */
+/** The patterns that a token of own's touches: a sparse row. */
 // @ts-ignore: decorator
 @inline
 function touchRow(stage: usize, token: usize): usize {
-  return pointer(stage, at.PATTERNS_TOUCH) + classAt(pointer(tokensOf(stage), at.TOKENS_CODE), <u32>token) * pointer(stage, at.PATTERNS_TOUCH_STRIDE);
-}
-
-function touches(stage: usize, block: usize, pattern: u32): bool {
-  for (let i: u32 = 0; i < countOf(stage, block); i++) {
-    const token = tokenAt(stage, block, i);
-    if (token != 0 && load<i16>(touchRow(stage, token) + ((<usize>pattern) << 1)) != 0) return true;
-  }
-  return false;
+  return pointer(pointer(stage, at.PATTERNS_TOUCH), <u32>classAt(pointer(tokensOf(stage), at.TOKENS_CODE), <u32>token));
 }
 
 /** Bits of everybody for whom the coverage may be other than 0, in this tile. */
@@ -43,10 +35,13 @@ export function touched(query: usize, stage: usize, own: u32, into: usize): void
   const block = pointer(pointer(stage, at.STAGE_OWN), own);
   const rows = pointer(stage, at.PATTERNS_ROWS);
   memory.copy(into + begin, pointer(rows, 0) + begin, end - begin);
-  for (let p: u32 = 1; p < word(stage, at.PATTERNS); p++) {
-    if (!touches(stage, block, p)) continue;
-    const row = pointer(rows, p);
-    for (let b = begin; b < end; b += 16) v128.store(into + b, v128.or(v128.load(into + b), v128.load(row + b)));
+  for (let i: u32 = 0; i < countOf(stage, block); i++) {
+    const token = tokenAt(stage, block, i);
+    const touch = token == 0 ? 0 : touchRow(stage, token);
+    for (let c: u32 = 0; c < cellsIn(touch); c++) {
+      const row = pointer(rows, cellAt(touch, c) & 0xffff);
+      for (let b = begin; b < end; b += 16) v128.store(into + b, v128.or(v128.load(into + b), v128.load(row + b)));
+    }
   }
 }
 
@@ -60,13 +55,11 @@ export function partLimit(wanted: u32, part: u32): u32 {
 /** Writes down which rows touch each of own's wanted codes: count, then where they are. */
 function collectRows(stage: usize, block: usize, wanted: u32, lists: usize): void {
   const rows = pointer(stage, at.PATTERNS_ROWS);
-  const patterns = word(stage, at.PATTERNS);
   for (let i: u32 = 0; i < wanted; i++) {
     const list = lists + ((<usize>i * (at.MOST_PATTERNS + 1)) << 2);
     const touch = touchRow(stage, tokenAt(stage, block, i));
-    let count: u32 = 0;
-    for (let p = nextNear(touch, 1, patterns); p < patterns; p = nextNear(touch, p + 1, patterns)) put(list, ++count, word(rows, p));
-    put(list, 0, count);
+    for (let c: u32 = 0; c < cellsIn(touch); c++) put(list, 1 + c, word(rows, cellAt(touch, c) & 0xffff));
+    put(list, 0, cellsIn(touch));
   }
 }
 

@@ -8,6 +8,8 @@ import type { Columns } from './columns.ts';
 import * as at from './layout.ts';
 import { Patterns } from './patterns.ts';
 import { SmallTable } from './small-table.ts';
+import type { Cell } from './sparse-table.ts';
+import { SparseTable } from './sparse-table.ts';
 import { Tokens } from './tokens.ts';
 
 type CoverForm = Extract<ColumnForm, { family: 'cover' }>;
@@ -24,9 +26,9 @@ export class CoverColumns implements Columns {
   readonly #form: CoverForm;
   readonly #tokens: Readonly<Record<Side, Tokens>>;
   readonly #blocks: Readonly<Record<Side, Blocks>>;
-  readonly #near: SmallTable;
+  readonly #near: SparseTable;
   /** The same by held code: the kernel reads rows. */
-  readonly #nearTurned: SmallTable;
+  readonly #nearTurned: SparseTable;
   readonly #share: SmallTable | undefined;
   readonly #patterns: Readonly<Record<Side, Patterns>>;
   #mostWanted = 0;
@@ -45,8 +47,8 @@ export class CoverColumns implements Columns {
       profile: new Patterns(arena, room.profile),
     };
     const { near, share } = form;
-    this.#near = new SmallTable(arena, (w, h) => near(this.#wants.codes[w]!, this.#holds.codes[h]!));
-    this.#nearTurned = new SmallTable(arena, (h, w) => this.#near.get(w, h));
+    this.#near = sparse(arena, (w, h) => near(this.#wants.codes[w]!, this.#holds.codes[h]!));
+    this.#nearTurned = sparse(arena, (h, w) => this.#near.get(w, h));
     this.#share =
       share && new SmallTable(arena, (w, h) => share(this.#wants.levels[w], this.#holds.levels[h]));
   }
@@ -83,12 +85,8 @@ export class CoverColumns implements Columns {
   group(): void {
     if (this.#form.unsaid !== undefined) return;
     const wants = this.#form.wants;
-    this.#patterns[otherSide(wants)].group(
-      this.#nearTurned,
-      this.#holds.codes.length,
-      this.#wants.codes.length,
-    );
-    this.#patterns[wants].group(this.#near, this.#wants.codes.length, this.#holds.codes.length);
+    this.#patterns[otherSide(wants)].group(this.#nearTurned, this.#near, this.#holds.codes.length);
+    this.#patterns[wants].group(this.#near, this.#nearTurned, this.#wants.codes.length);
   }
 
   /** To want nothing is unknown, or met where what is unsaid has a value: then a block without items says so. */
@@ -170,7 +168,6 @@ export class CoverColumns implements Columns {
     u32[block + at.STAGE_OWN] = this.#blocks[own].column;
     u32[block + at.STAGE_OTHER] = this.#blocks[otherSide(own)].column;
     u32[block + at.COVER_NEAR] = near.at;
-    u32[block + at.COVER_NEAR_STRIDE] = near.width * 2;
     u32[block + at.COVER_SHARE] = this.#share?.at ?? 0;
     u32[block + at.COVER_SHARE_STRIDE] = (this.#share?.width ?? 0) * 2;
     u32[block + at.COVER_WANT_TOKENS] = wants;
@@ -190,4 +187,15 @@ export class CoverColumns implements Columns {
     this.#nearTurned.release();
     this.#share?.release();
   }
+}
+
+function sparse(arena: Arena, valueOf: (row: number, cell: number) => number): SparseTable {
+  return new SparseTable(arena, (row, from, to) => {
+    const cells: Cell[] = [];
+    for (let cell = from; cell < to; cell++) {
+      const value = valueOf(row, cell);
+      if (value !== 0) cells.push([cell, value]);
+    }
+    return cells;
+  });
 }

@@ -60,27 +60,28 @@ export const WEEK_COUNT = 11;
 /** Coverage: own wants and others hold, or the other way round. */
 export const KIND_WANTS = 2;
 export const KIND_HOLDS = 3;
-export const COVER_NEAR = 8; // i16 per mille by own and other code
-export const COVER_NEAR_STRIDE = 9; // bytes from one own code to the next
-export const COVER_SHARE = 10; // i16 per mille by wanted and held level, 0 = levels do not count
-export const COVER_SHARE_STRIDE = 11;
-export const COVER_WANT_TOKENS = 12; // dictionary of wanted tokens, below
-export const COVER_HELD_TOKENS = 13;
-export const COVER_UNSAID = 14; // what a wanted token counts of which nothing is said
-export const COVER_DOUBTS = 15; // 1: unknown when nothing is said of any, and rounded half up
-export const PATTERNS = 16; // classes of other codes that are worth something for the same own codes, 0 = not made
-export const PATTERNS_TOUCH = 17; // i16 by own code and pattern: not 0 = worth something
-export const PATTERNS_TOUCH_STRIDE = 18;
-export const PATTERNS_ROWS = 19; // u32 by pattern: bit row of those who name such a code; pattern 0: value may be other than 0
+export const COVER_NEAR = 8; // sparse rows by own code: per mille by other code
+export const COVER_SHARE = 9; // i16 per mille by wanted and held level, 0 = levels do not count
+export const COVER_SHARE_STRIDE = 10;
+export const COVER_WANT_TOKENS = 11; // dictionary of wanted tokens, below
+export const COVER_HELD_TOKENS = 12;
+export const COVER_UNSAID = 13; // what a wanted token counts of which nothing is said
+export const COVER_DOUBTS = 14; // 1: unknown when nothing is said of any, and rounded half up
+/** Patterns: classes of other codes that are worth something for the same own codes. */
+export const PATTERNS_TOUCH = 15; // sparse rows by own code: the patterns for which it is worth something
+export const PATTERNS_ROWS = 16; // u32 by pattern: bit row of those who name such a code; pattern 0: value may be other than 0
+
+/** A table of which most is 0: u32 by row: where it is, 0 = all of it is 0. A row: count, then cells, padded with 0 to fours. */
+export const SPARSE_COUNT = 0;
+export const SPARSE_ITEMS = 1; // u16 cell in the low, its value in the high half
 
 /** A dictionary of tokens (a code with its level); token 0 is nobody's. */
 export const TOKENS_COUNT = 0;
-export const TOKENS_CODES = 1;
-export const TOKENS_FIRST = 2; // u16 by code: first token of it
-export const TOKENS_NEXT = 3; // u16 by token: next one of the same code, 0 = none
-export const TOKENS_CODE = 4; // u16 by token
-export const TOKENS_LEVEL = 5; // u16 by token: class of its level
-export const TOKENS_SIZE = 6;
+export const TOKENS_FIRST = 1; // u16 by code: first token of it
+export const TOKENS_NEXT = 2; // u16 by token: next one of the same code, 0 = none
+export const TOKENS_CODE = 3; // u16 by token
+export const TOKENS_LEVEL = 4; // u16 by token: class of its level
+export const TOKENS_SIZE = 5;
 
 /** What a statement wants: total weight, count, then pairs of u16 (token, weight). Holds: count, then u16 tokens, padded with 0 to fours. */
 export const WANT_TOTAL = 0;

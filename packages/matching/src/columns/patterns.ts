@@ -1,6 +1,7 @@
 import type { Arena } from './arena.ts';
 import * as at from './layout.ts';
-import { SmallTable } from './small-table.ts';
+import type { Cell } from './sparse-table.ts';
+import { SparseTable } from './sparse-table.ts';
 
 /** Codes that came after the grouping, and statements that name nothing: their value may be other than 0. */
 const ANY = 0;
@@ -15,10 +16,9 @@ export class Patterns {
   readonly #arena: Arena;
   readonly #room: number;
   readonly #patternOf: number[] = [];
-  /** The codes of each pattern: a code of the other side that came later may be worth something for some of them only. */
-  readonly #codes: number[][] = [[]];
-  readonly #touch: SmallTable;
-  #isWorth: (other: number, code: number) => boolean = () => false;
+  /** Which of the own patterns each code of the other side is worth something for. */
+  readonly #touch: SparseTable;
+  #worth: SparseTable | undefined;
   #rows: number[] = [];
   #rowsAt = 0;
   /** What each statement names, while patterns are not made. */
@@ -27,9 +27,7 @@ export class Patterns {
   constructor(arena: Arena, room: number) {
     this.#arena = arena;
     this.#room = room;
-    this.#touch = new SmallTable(arena, (other, pattern) =>
-      Number(this.#codes[pattern]!.some((code) => this.#isWorth(other, code))),
-    );
+    this.#touch = new SparseTable(arena, (other) => this.#touchedBy(other));
   }
 
   /** @param codes numbers of its codes; undefined when it says nothing that would make its value 0 */
@@ -38,22 +36,22 @@ export class Patterns {
     else if (this.count > 1) this.#write(place, codes);
   }
 
-  /** @param worth by code of this side and code of the other one */
-  group(worth: SmallTable, codes: number, others: number): void {
+  /**
+   * @param worth by code of this side and code of the other one
+   * @param turned the same by code of the other side
+   */
+  group(worth: SparseTable, turned: SparseTable, codes: number): void {
+    this.#worth = turned;
     const numbers = new Map<string, number>();
     for (let code = 0; code < codes; code++) {
-      let key = '';
-      for (let other = 0; other < others; other++) if (worth.get(code, other) !== 0) key += `${other} `;
+      const key = worth
+        .row(code)
+        .map(([other]) => other)
+        .join(' ');
       let number = numbers.get(key);
-      if (number === undefined) {
-        number = numbers.size + 1;
-        numbers.set(key, number);
-        this.#codes[number] = [];
-      }
-      this.#codes[number]!.push(code);
+      if (number === undefined) numbers.set(key, (number = numbers.size + 1));
       this.#patternOf[code] = number;
     }
-    this.#isWorth = (other, code) => worth.get(code, other) !== 0;
     const waiting = this.#waiting ?? [];
     this.#waiting = undefined;
     if (numbers.size === 0 || numbers.size >= at.MOST_PATTERNS) return;
@@ -71,9 +69,7 @@ export class Patterns {
 
   describe(block: number): void {
     const { u32 } = this.#arena;
-    u32[block + at.PATTERNS] = this.count;
     u32[block + at.PATTERNS_TOUCH] = this.#touch.at;
-    u32[block + at.PATTERNS_TOUCH_STRIDE] = this.#touch.width * 2;
     u32[block + at.PATTERNS_ROWS] = this.#rowsAt;
   }
 
@@ -81,6 +77,15 @@ export class Patterns {
     this.#touch.release();
     for (const row of this.#rows) this.#arena.free(row, this.#room / 8);
     this.#arena.free(this.#rowsAt, this.count * 4);
+  }
+
+  /** Codes without a pattern came later: whoever names them is in the first row. */
+  #touchedBy(other: number): Cell[] {
+    const patterns = this.#worth!.row(other).map(([code]) => this.#patternOf[code] ?? ANY);
+    return [...new Set(patterns)]
+      .filter((pattern) => pattern !== ANY)
+      .sort((a, b) => a - b)
+      .map((pattern) => [pattern, 1]);
   }
 
   #write(place: number, codes: readonly number[] | undefined): void {

@@ -36,8 +36,8 @@ export class SmallTable {
 
   #makeRoom(rows: number, cells: number): void {
     if (rows <= this.#height && cells <= this.width) return;
-    const height = rows <= this.#height ? this.#height : Math.ceil(rows * 1.25) + 7;
-    const width = cells <= this.width ? this.width : Math.ceil((cells * 1.25) / 8) * 8;
+    const height = roomFor(rows, this.#height);
+    const width = Math.ceil(roomFor(cells, this.width) / 8) * 8;
     const larger = this.#arena.alloc(height * width * 2);
     const { i16 } = this.#arena;
     for (let row = 0; row < this.#rows; row++) {
@@ -47,4 +47,9 @@ export class SmallTable {
     this.#arena.free(this.at, this.#height * this.width * 2);
     [this.at, this.#height, this.width] = [larger, height, width];
   }
+}
+
+/** The first room is as large as is asked for, for answers seldom come later. */
+function roomFor(wanted: number, has: number): number {
+  return wanted <= has ? has : Math.max(wanted, has + (has >> 4));
 }

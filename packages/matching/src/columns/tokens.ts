@@ -65,7 +65,6 @@ export class Tokens {
     const { u32 } = this.#arena;
     const block = this.#block / 4;
     u32[block + at.TOKENS_COUNT] = this.count;
-    u32[block + at.TOKENS_CODES] = this.codes.length;
     u32[block + at.TOKENS_FIRST] = this.#first.at;
     u32[block + at.TOKENS_NEXT] = this.#next.at;
     u32[block + at.TOKENS_CODE] = this.#code.at;

@@ -3,7 +3,6 @@ import * as at from '../layout.ts';
 import type { Asked } from './values.ts';
 
 interface Dictionary {
-  readonly codes: number;
   readonly count: number;
   readonly first: number;
   readonly next: number;
@@ -15,7 +14,6 @@ function dictionary({ u32 }: Arena, block: number): Dictionary {
   const word = block >>> 2;
   return {
     count: u32[word + at.TOKENS_COUNT]!,
-    codes: u32[word + at.TOKENS_CODES]!,
     first: u32[word + at.TOKENS_FIRST]! >>> 1,
     next: u32[word + at.TOKENS_NEXT]! >>> 1,
     code: u32[word + at.TOKENS_CODE]! >>> 1,
@@ -50,22 +48,22 @@ export function prepareWants(
   scratch: number,
   fill: boolean,
 ): void {
-  const { u16, i16, u32 } = memory;
+  const { u16, u32 } = memory;
   const block = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
   if (block === 0) return;
   const wants = dictionary(memory, u32[stage + at.COVER_WANT_TOKENS]!);
   const holds = dictionary(memory, u32[stage + at.COVER_HELD_TOKENS]!);
+  const nears = u32[stage + at.COVER_NEAR]! >>> 2;
   const count = u32[block + at.WANT_COUNT]!;
   for (let i = 0; i < count; i++) {
     const token = u32[block + at.WANT_ITEMS + i]! & 0xffff;
     const level = u16[wants.level + token]!;
-    const near =
-      (u32[stage + at.COVER_NEAR]! + u16[wants.code + token]! * u32[stage + at.COVER_NEAR_STRIDE]!) >>> 1;
+    const near = u32[nears + u16[wants.code + token]!]! >>> 2;
     const lane = laneAt(scratch, holds.count, i);
-    for (let code = 0; code < holds.codes; code++) {
-      const value = i16[near + code]!;
-      if (value === 0) continue;
-      for (let t = u16[holds.first + code]!; t !== 0; t = u16[holds.next + t]!)
+    for (let c = near === 0 ? 0 : u32[near + at.SPARSE_COUNT]!; c > 0; c--) {
+      const cell = u32[near + at.SPARSE_ITEMS + c - 1]!;
+      const value = cell >>> 16;
+      for (let t = u16[holds.first + (cell & 0xffff)]!; t !== 0; t = u16[holds.next + t]!)
         u16[lane + t * LANES] = fill ? 1 + credit(memory, stage, value, level, u16[holds.level + t]!) : 0;
     }
   }
@@ -121,24 +119,24 @@ export function wantsValues(memory: Arena, asked: Asked): void {
 
 /** For own's held tokens: 1 + what own's best is worth for each wanted token, u16; 0 = says nothing. */
 export function prepareHolds(memory: Arena, stage: number, own: number, scratch: number): void {
-  const { u16, i16, u32 } = memory;
+  const { u16, u32 } = memory;
   const block = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]!;
   if (block === 0) return;
   const wants = dictionary(memory, u32[stage + at.COVER_WANT_TOKENS]!);
   const holds = dictionary(memory, u32[stage + at.COVER_HELD_TOKENS]!);
   const worths = scratch >>> 1;
   u16.fill(0, worths, worths + wants.count);
+  const nears = u32[stage + at.COVER_NEAR]! >>> 2;
   const items = (block >>> 1) + 2 * at.HELD_ITEMS;
   for (let i = 0; i < u32[(block >>> 2) + at.HELD_COUNT]!; i++) {
     const token = u16[items + i]!;
     if (token === 0) continue;
     const level = u16[holds.level + token]!;
-    const near =
-      (u32[stage + at.COVER_NEAR]! + u16[holds.code + token]! * u32[stage + at.COVER_NEAR_STRIDE]!) >>> 1;
-    for (let code = 0; code < wants.codes; code++) {
-      const value = i16[near + code]!;
-      if (value === 0) continue;
-      for (let t = u16[wants.first + code]!; t !== 0; t = u16[wants.next + t]!) {
+    const near = u32[nears + u16[holds.code + token]!]! >>> 2;
+    for (let c = near === 0 ? 0 : u32[near + at.SPARSE_COUNT]!; c > 0; c--) {
+      const cell = u32[near + at.SPARSE_ITEMS + c - 1]!;
+      const value = cell >>> 16;
+      for (let t = u16[wants.first + (cell & 0xffff)]!; t !== 0; t = u16[wants.next + t]!) {
         const worth = 1 + credit(memory, stage, value, u16[wants.level + t]!, level);
         if (worth > u16[worths + t]!) u16[worths + t] = worth;
       }

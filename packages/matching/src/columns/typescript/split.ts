@@ -9,8 +9,8 @@ function tile({ u32 }: Arena, query: number): [number, number] {
 /** How a stage's own list of tokens is read. */
 interface OwnTokens {
   readonly count: number;
-  /** What token number `i` touches: place in i16 of its row by pattern, -1 for nobody's token. */
-  touchRow(i: number): number;
+  /** The patterns that token number `i` touches. */
+  touched(i: number): number[];
 }
 
 function ownTokens({ u16, u32 }: Arena, stage: number, own: number): OwnTokens {
@@ -21,21 +21,13 @@ function ownTokens({ u16, u32 }: Arena, stage: number, own: number): OwnTokens {
   const items = 2 * (block + (wants ? at.WANT_ITEMS : at.HELD_ITEMS));
   return {
     count: u32[block + (wants ? at.WANT_COUNT : at.HELD_COUNT)]!,
-    touchRow: (i) => {
+    touched: (i) => {
       const token = u16[items + (wants ? 2 * i : i)]!;
-      const row =
-        u32[stage + at.PATTERNS_TOUCH]! + u16[codes + token]! * u32[stage + at.PATTERNS_TOUCH_STRIDE]!;
-      return token === 0 ? -1 : row >>> 1;
+      const row = token === 0 ? 0 : u32[(u32[stage + at.PATTERNS_TOUCH]! >>> 2) + u16[codes + token]!]! >>> 2;
+      const count = row === 0 ? 0 : u32[row + at.SPARSE_COUNT]!;
+      return Array.from({ length: count }, (_, c) => u32[row + at.SPARSE_ITEMS + c]! & 0xffff);
     },
   };
-}
-
-function touches({ i16 }: Arena, tokens: OwnTokens, pattern: number): boolean {
-  for (let i = 0; i < tokens.count; i++) {
-    const row = tokens.touchRow(i);
-    if (row >= 0 && i16[row + pattern] !== 0) return true;
-  }
-  return false;
 }
 
 /** Bits (at word `into`) of everybody for whom the coverage may be other than 0, in this tile. */
@@ -46,10 +38,11 @@ export function touched(memory: Arena, query: number, stage: number, own: number
   const rows = u32[stage + at.PATTERNS_ROWS]! >>> 2;
   const any = u32[rows]! >>> 2;
   u32.copyWithin(into + begin, any + begin, any + end);
-  for (let p = 1; p < u32[stage + at.PATTERNS]!; p++) {
-    if (!touches(memory, tokens, p)) continue;
-    const row = u32[rows + p]! >>> 2;
-    for (let w = begin; w < end; w++) u32[into + w]! |= u32[row + w]!;
+  for (let i = 0; i < tokens.count; i++) {
+    for (const pattern of tokens.touched(i)) {
+      const row = u32[rows + pattern]! >>> 2;
+      for (let w = begin; w < end; w++) u32[into + w]! |= u32[row + w]!;
+    }
   }
 }
 
@@ -61,13 +54,9 @@ export function partLimit(wanted: number, part: number): number {
 }
 
 /** Rows (in words) that touch each of own's codes. */
-function rowsTouched({ i16, u32 }: Arena, stage: number, tokens: OwnTokens): number[][] {
+function rowsTouched({ u32 }: Arena, stage: number, tokens: OwnTokens): number[][] {
   const rows = u32[stage + at.PATTERNS_ROWS]! >>> 2;
-  const patterns = Array.from({ length: u32[stage + at.PATTERNS]! - 1 }, (_, p) => p + 1);
-  return Array.from({ length: tokens.count }, (_, i) => {
-    const touch = tokens.touchRow(i);
-    return patterns.filter((p) => i16[touch + p] !== 0).map((p) => u32[rows + p]! >>> 2);
-  });
+  return Array.from({ length: tokens.count }, (_, i) => tokens.touched(i).map((p) => u32[rows + p]! >>> 2));
 }
 
 /** How many of own's wanted codes each of 32 places touches. */
