@@ -6,12 +6,17 @@ import { Column } from './column.ts';
 import { ROW_CLASSES, ROW_TABLE } from './layout.ts';
 import type { TableColumns } from './table-columns.ts';
 
-/** No row yet; a row of ones, which is not kept; a row in memory. */
-const [UNMADE, ALL, MADE] = [0, 1, 2] as const;
+/** Classes that pass the same of the other side share a row. */
+interface Row {
+  readonly at: number;
+  /** Of what passes, to find equal rows by. */
+  readonly hash: number;
+  readonly classes: readonly number[];
+}
 
 /**
  * A must as bits: for each class of own's answers one row over the other side, a one for whoever passes. Exact, made when
- * first asked for, kept up with every change of the other side.
+ * first asked for, kept up with every change of the other side. Where everybody passes there is no row.
  */
 export class MustRows {
   readonly criterion: Criterion;
@@ -19,8 +24,13 @@ export class MustRows {
   readonly own: Side;
   readonly #arena: Arena;
   readonly #boards: Readonly<Record<Side, Board>>;
-  readonly #rows: Column;
-  readonly #states: number[] = [];
+  /** Where the row of each class is, 0 = everybody passes. */
+  readonly #column: Column;
+  readonly #made: boolean[] = [];
+  #open: number[] = [];
+  #rows: Row[] = [];
+  /** Classes of the other side that the rows know. */
+  #known = 0;
 
   constructor(
     arena: Arena,
@@ -34,49 +44,43 @@ export class MustRows {
     this.own = own;
     this.criterion = criterion;
     this.table = table;
-    this.#rows = new Column(arena, 4, 16);
+    this.#column = new Column(arena, 4, 16);
   }
 
   /** Makes the row that the statement at `place` needs. */
   ensure(place: number): void {
     const number = this.table.classAt(this.own, place);
-    if ((this.#states[number] ?? UNMADE) === UNMADE) this.#make(number);
+    if (this.#made[number] === true) return;
+    this.#meetClasses();
+    this.#make(number);
   }
 
   /** After the statement at `place` of the other side has changed. */
   otherChanged(place: number): void {
+    this.#meetClasses();
     const theirs = this.table.classAt(otherSide(this.own), place);
     const [word, bit] = [place >> 5, 1 << (place & 31)];
     const { u32 } = this.#arena;
-    for (let number = 0; number < this.#states.length; number++) {
-      const state = this.#states[number];
-      if (state === MADE) {
-        const at = this.#rowAt(number) / 4 + word;
-        u32[at] = this.#passes(number, theirs) ? u32[at]! | bit : u32[at]! & ~bit;
-      } else if (state === ALL && !this.#passes(number, theirs)) this.#make(number);
+    for (const { at, classes } of this.#rows) {
+      const to = at / 4 + word;
+      u32[to] = this.#passes(classes[0]!, theirs) ? u32[to]! | bit : u32[to]! & ~bit;
     }
   }
 
   describe(block: number): void {
-    this.#rows.reach(this.table.classes[this.own].size);
+    this.#column.reach(this.table.classes[this.own].size);
     const { u32 } = this.#arena;
     u32[block + ROW_CLASSES] = this.table.columns[this.own].at;
-    u32[block + ROW_TABLE] = this.#rows.at;
+    u32[block + ROW_TABLE] = this.#column.at;
   }
 
   release(): void {
-    this.#states.forEach((state, number) => {
-      if (state === MADE) this.#arena.free(this.#rowAt(number), this.#others.rowBytes);
-    });
-    this.#rows.release();
+    for (const { at } of this.#rows) this.#arena.free(at, this.#others.rowBytes);
+    this.#column.release();
   }
 
   get #others(): Board {
     return this.#boards[otherSide(this.own)];
-  }
-
-  #rowAt(number: number): number {
-    return this.#arena.u32[this.#rows.at / 4 + number]!;
   }
 
   #passes(own: number, other: number): boolean {
@@ -85,20 +89,76 @@ export class MustRows {
     return value < 0 ? unknown === 'passes' : value >= from;
   }
 
-  #make(number: number): void {
-    const other = otherSide(this.own);
-    const flags = Uint8Array.from({ length: this.table.classes[other].size }, (_, theirs) =>
-      Number(this.#passes(number, theirs)),
-    );
-    this.#rows.reach(number);
-    this.#states[number] = flags.every((flag) => flag === 1) ? ALL : MADE;
-    if (this.#states[number] === MADE) this.#fill(number, flags, this.table.columns[other].at / 2);
+  /** Whether each class of the other side passes, from one of them on. */
+  #flags(number: number, from: number): Uint8Array {
+    const { size } = this.table.classes[otherSide(this.own)];
+    return Uint8Array.from({ length: size - from }, (_, i) => Number(this.#passes(number, from + i)));
   }
 
-  #fill(number: number, flags: Uint8Array, column: number): void {
+  #make(number: number): void {
+    this.#made[number] = true;
+    this.#column.reach(number);
+    const flags = this.#flags(number, 0);
+    if (flags.every((flag) => flag === 1)) return void this.#open.push(number);
+    const hash = hashOf(flags, 0);
+    const equal = this.#rows.find(
+      (row) => row.hash === hash && sameFlags(flags, this.#flags(row.classes[0]!, 0)),
+    );
+    if (equal) this.#replace(equal, { ...equal, classes: [...equal.classes, number] });
+    else this.#put({ at: this.#filled(flags), hash, classes: [number] });
+  }
+
+  /** New answers of the other side may part classes that shared a row, or passed everybody. */
+  #meetClasses(): void {
+    const { size } = this.table.classes[otherSide(this.own)];
+    const from = this.#known;
+    if (size === from) return;
+    this.#known = size;
+    for (const row of [...this.#rows]) this.#part(row, from);
+    const open = this.#open;
+    this.#open = [];
+    for (const number of open) this.#make(number);
+  }
+
+  #part(row: Row, from: number): void {
+    const parts = new Map<string, { readonly hash: number; readonly classes: number[] }>();
+    for (const number of row.classes) {
+      const flags = this.#flags(number, from);
+      const key = flags.join('');
+      const part = parts.get(key) ?? { hash: hashOf(flags, row.hash), classes: [] };
+      part.classes.push(number);
+      parts.set(key, part);
+    }
+    const [first, ...others] = parts.values();
+    this.#replace(row, { ...row, ...first });
+    for (const part of others) this.#put({ at: this.#copied(row.at), ...part });
+  }
+
+  #put(row: Row): void {
+    this.#rows.push(row);
+    this.#point(row);
+  }
+
+  #replace(row: Row, by: Row): void {
+    this.#rows[this.#rows.indexOf(row)] = by;
+    this.#point(by);
+  }
+
+  #point({ at, classes }: Row): void {
+    for (const number of classes) this.#arena.u32[this.#column.at / 4 + number] = at;
+  }
+
+  #copied(row: number): number {
+    const { rowBytes } = this.#others;
+    const copy = this.#arena.alloc(rowBytes);
+    this.#arena.u8.copyWithin(copy, row, row + rowBytes);
+    return copy;
+  }
+
+  #filled(flags: Uint8Array): number {
     const row = this.#arena.alloc(this.#others.rowBytes);
     const { u16, u32 } = this.#arena;
-    u32[this.#rows.at / 4 + number] = row;
+    const column = this.table.columns[otherSide(this.own)].at / 2;
     const places = this.#others.ids.length;
     for (let start = 0; start < places; start += 32) {
       let word = 0;
@@ -106,5 +166,15 @@ export class MustRows {
       for (let b = 0; b < end; b++) word |= flags[u16[column + start + b]!]! << b;
       u32[row / 4 + (start >> 5)] = word;
     }
+    return row;
   }
+}
+
+/** FNV-1a, goes on from another one. */
+function hashOf(flags: Uint8Array, start: number): number {
+  return flags.reduce((hash, flag) => Math.imul(hash ^ (flag + 1), 0x01000193), start);
+}
+
+function sameFlags(a: Uint8Array, b: Uint8Array): boolean {
+  return a.every((flag, i) => flag === b[i]);
 }
