@@ -140,8 +140,8 @@ function fastForm(
 ): Form<EndColumns, EndColumns> {
   const table = new PairTable((a, b) => whole(minutes(a, b)) ?? NONE);
   const columns = ({ place, limit, free }: End, book: CodeBook): EndColumns => ({
-    place: place === undefined ? NONE : book.numberOf(place),
-    limit: limit ?? NONE,
+    place: place === undefined || free ? NONE : book.numberOf(place),
+    limit: free ? NONE : (limit ?? NONE),
     free,
   });
   return {
