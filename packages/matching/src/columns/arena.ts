@@ -1,8 +1,11 @@
 import type { WasmMemory } from './web-assembly.ts';
 import { MOST_PAGES, PAGE, webAssembly } from './web-assembly.ts';
 
-/** Every block begins at a multiple of this: one vector. */
-const ALIGN = 16;
+/** Small blocks begin at a multiple of this: one 64-bit number. */
+const ALIGN = 8;
+/** Blocks from this size on begin at a multiple of one vector. */
+const LARGE = 256;
+const VECTOR = 16;
 /** The kernel keeps nothing here; 0 means "no block". */
 const FIRST = 1024;
 const FIRST_PAGES = 4;
@@ -41,8 +44,8 @@ export class Arena {
       this.u8.fill(0, again, again + size);
       return again;
     }
-    const at = this.#top;
-    this.#top += size;
+    const at = size < LARGE ? this.#top : Math.ceil(this.#top / VECTOR) * VECTOR;
+    this.#top = at + size;
     if (this.#top > this.u8.length) this.#grow(this.#top);
     return at;
   }
@@ -89,5 +92,6 @@ export class Arena {
 }
 
 function roomFor(bytes: number): number {
-  return Math.max(ALIGN, Math.ceil(bytes / ALIGN) * ALIGN);
+  const whole = bytes < LARGE ? ALIGN : VECTOR;
+  return Math.max(ALIGN, Math.ceil(bytes / whole) * whole);
 }
