@@ -7,12 +7,16 @@ import { NO_GROUP } from './layout.ts';
 /** A bit row is a whole number of vectors. */
 const ROW_WORDS = 4;
 
+/** One place in so many stays free for those who come. */
+const SPARE = 32;
+
 /** The statements of one side: each has a place that it keeps until it is removed; free places are used again. */
 export class Board {
   readonly ids: (string | undefined)[] = [];
   readonly statements: (Stated | undefined)[] = [];
   /** Places for which there is room; a multiple of 128. */
   room: number;
+  #aliveBytes: number;
   /** Where the bit row of places that are taken is. */
   alive: number;
   readonly hashes: Column;
@@ -28,7 +32,8 @@ export class Board {
   constructor(arena: Arena, room: number) {
     this.#arena = arena;
     this.room = wholeRows(room);
-    this.alive = arena.alloc(this.rowBytes);
+    this.#aliveBytes = this.rowBytes;
+    this.alive = arena.alloc(this.#aliveBytes);
     this.hashes = new Column(arena, 4, this.room);
     this.groups = new Column(arena, 4, this.room);
     this.loads = new Column(arena, 4, this.room);
@@ -50,10 +55,17 @@ export class Board {
 
   /** Makes room for so many; everybody keeps their place. What is made for the old room must be made anew. */
   grow(room: number): void {
-    const before = this.rowBytes;
     this.room = wholeRows(room);
-    this.alive = this.#arena.enlarge(this.alive, before, this.rowBytes);
+    const bytes = Math.max(this.#aliveBytes, this.rowBytes);
+    this.alive = this.#arena.enlarge(this.alive, this.#aliveBytes, bytes);
+    this.#aliveBytes = bytes;
     for (const column of [this.hashes, this.groups, this.loads, this.twins]) column.reach(this.room - 1);
+  }
+
+  /** Gives room back that nobody needs soon. As with `grow`: what is made for the old room must be made anew. */
+  fit(): void {
+    const places = this.ids.length;
+    this.room = Math.min(this.room, wholeRows(places + Math.ceil(places / SPARE)));
   }
 
   placeOf(id: string): number | undefined {
@@ -102,7 +114,7 @@ export class Board {
 
   release(): void {
     for (const column of [this.hashes, this.groups, this.loads, this.twins]) column.release();
-    this.#arena.free(this.alive, this.rowBytes);
+    this.#arena.free(this.alive, this.#aliveBytes);
   }
 
   #take(id: string): number | undefined {

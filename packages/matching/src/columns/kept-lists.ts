@@ -26,10 +26,9 @@ export class KeptLists {
   constructor(town: Town, rules: Readonly<Record<Side, KeptRules>>, shared: boolean) {
     this.#town = town;
     this.#rules = rules;
-    const { listing, profile } = town.boards;
     this.lists = {
-      listing: town.lists('listing', rules.listing, listing.room, shared),
-      profile: town.lists('profile', rules.profile, profile.room, shared),
+      listing: town.lists('listing', rules.listing, town.room('listing'), shared),
+      profile: town.lists('profile', rules.profile, town.room('profile'), shared),
     };
   }
 

@@ -99,6 +99,7 @@ export class Town {
     const count = this.boards.listing.count + this.boards.profile.count;
     if (count > WORTH_IT && count > GROWN * this.#compiledFor) this.#forget();
     if (this.#compiled === undefined) {
+      for (const board of [this.boards.listing, this.boards.profile]) board.fit();
       this.#compiled = compile(this.arena, this.programme, this.boards, this.#forms);
       this.#compiledFor = count;
       const { directions } = this.#compiled;
@@ -108,6 +109,12 @@ export class Town {
       };
     }
     return this.#compiled;
+  }
+
+  /** Places of a side for which there is room: what is made for them is made after compiling, which may give room back. */
+  room(side: Side): number {
+    void this.compiled;
+    return this.boards[side].room;
   }
 
   direction(own: Side): Direction {
@@ -225,7 +232,7 @@ export class Town {
   maskOf(side: Side, skip: ((id: string) => boolean) | undefined): number | undefined {
     if (skip === undefined) return undefined;
     const board = this.boards[side];
-    const mask = this.arena.alloc(board.rowBytes);
+    const mask = this.arena.alloc(this.room(side) / 8);
     for (const place of board.places())
       if (!skip(board.ids[place]!)) this.arena.u32[mask / 4 + (place >> 5)]! |= 1 << (place & 31);
     return mask;
