@@ -18,8 +18,8 @@ export function stageAt(stages: usize, index: u32): usize {
 function saysNumbers(stage: usize, own: u32): bool {
   const column = pointer(stage, at.STAGE_OWN);
   if (word(stage, at.STAGE_KIND) == at.KIND_INTERVAL) return !isNaN(load<f64>(column + ((<usize>own) << 4)));
-  const hours = <i32>word(column + <usize>own * at.WEEK_BYTES, at.WEEK_COUNT);
-  return hours > 0 || (hours == 0 && word(stage, at.WEEK_WHOLE_IS_OWN) == 0);
+  const week = pointer(column, own);
+  return week != 0 && (word(week, at.WEEK_COUNT) > 0 || word(stage, at.WEEK_WHOLE_IS_OWN) == 0);
 }
 
 /**

@@ -31,16 +31,16 @@ export function intervalValues(stage: usize, own: u32, places: usize, count: u32
 
 /** Values of sets of codes: what their sizes and the number of common codes mean stands in a table. */
 export function setValues(stage: usize, own: u32, places: usize, count: u32, values: usize): void {
-  const end = (pointer(stage, at.SET_WORDS) + 1) << 3;
+  const end = (pointer(stage, at.SET_WORDS) + at.SET_BITS) << 2;
   const mine = pointer(stage, at.STAGE_OWN) + <usize>own * end;
   const column = pointer(stage, at.STAGE_OTHER);
   const row = pointer(stage, at.SET_TABLE) + pointer(mine, at.SET_COUNT) * pointer(stage, at.SET_OWN_STRIDE);
   const stride = pointer(stage, at.SET_OTHER_STRIDE);
   for (let k: u32 = 0; k < count; k++) {
     const theirs = column + <usize>word(places, k) * end;
-    let common: u64 = 0;
-    for (let b: usize = at.SET_BITS << 2; b < end; b += 8)
-      common += popcnt<u64>(load<u64>(mine + b) & load<u64>(theirs + b));
+    let common: u32 = 0;
+    for (let b: usize = at.SET_BITS << 2; b < end; b += 4)
+      common += popcnt<u32>(load<u32>(mine + b) & load<u32>(theirs + b));
     put(
       values,
       k,

@@ -43,20 +43,21 @@ function asks(stage: usize): bool {
 
 /** Where nothing but own decides what hours are worth: the value of every number of common half hours, i16. */
 export function prepareWeek(stage: usize, own: u32, scratch: usize): void {
-  const whole = <i32>word(pointer(stage, at.STAGE_OWN) + <usize>own * at.WEEK_BYTES, at.WEEK_COUNT);
-  if (asks(stage) || whole <= 0) return;
+  const mine = pointer(pointer(stage, at.STAGE_OWN), own);
+  const whole = mine == 0 ? 0 : <i32>word(mine, at.WEEK_COUNT);
+  if (asks(stage) || whole == 0) return;
   const said = leastAt(pointer(stage, at.WEEK_OWN_LEAST), own);
   const least = said >= 0 ? said : <i32>word(stage, at.WEEK_LEAST);
   const target = targetOf(whole, numberAt(pointer(stage, at.WEEK_OWN_ENOUGH), own));
   for (let common = 0; common <= whole; common++) store<i16>(scratch + ((<usize>common) << 1), <i16>shareOf(common, least, target));
 }
 
-/** Values of common hours. */
+/** Values of common hours. Where nothing is said the kernel reads zeros at 0, and then says so. */
 export function weekValues(stage: usize, own: u32, places: usize, count: u32, values: usize, scratch: usize): void {
-  const mine = pointer(stage, at.STAGE_OWN) + <usize>own * at.WEEK_BYTES;
-  const myCount = <i32>word(mine, at.WEEK_COUNT);
+  const mine = pointer(pointer(stage, at.STAGE_OWN), own);
+  const myCount = mine == 0 ? 0 : <i32>word(mine, at.WEEK_COUNT);
   const wholeIsOwn = word(stage, at.WEEK_WHOLE_IS_OWN) != 0;
-  if (myCount < 0 || (wholeIsOwn && myCount == 0)) return fillWith(at.NOT_SAID, count, values);
+  if (mine == 0 || (wholeIsOwn && myCount == 0)) return fillWith(at.NOT_SAID, count, values);
   const column = pointer(stage, at.STAGE_OTHER);
   const a = load<u64>(mine);
   const b = load<u64>(mine, 8);
@@ -66,10 +67,10 @@ export function weekValues(stage: usize, own: u32, places: usize, count: u32, va
   const f = load<u64>(mine, 40) & 0xffffffff;
   if (!asks(stage)) {
     for (let k: u32 = 0; k < count; k++) {
-      const theirs = column + <usize>word(places, k) * at.WEEK_BYTES;
+      const theirs = pointer(column, word(places, k));
       const common = commonHours(theirs, a, b, c, d, e, f);
       const value = <i32>load<i16>(scratch + ((<usize>common) << 1));
-      put(values, k, <u32>select<i32>(at.NOT_SAID, value, <i32>word(theirs, at.WEEK_COUNT) < 0));
+      put(values, k, <u32>select<i32>(at.NOT_SAID, value, theirs == 0));
     }
     return;
   }
@@ -80,7 +81,7 @@ export function weekValues(stage: usize, own: u32, places: usize, count: u32, va
   const theirEnoughs = pointer(stage, at.WEEK_OTHER_ENOUGH);
   for (let k: u32 = 0; k < count; k++) {
     const place = word(places, k);
-    const theirs = column + <usize>place * at.WEEK_BYTES;
+    const theirs = pointer(column, place);
     const theirCount = <i32>word(theirs, at.WEEK_COUNT);
     const common = commonHours(theirs, a, b, c, d, e, f);
     const theirLeast = leastAt(theirLeasts, place);
@@ -88,6 +89,6 @@ export function weekValues(stage: usize, own: u32, places: usize, count: u32, va
     const whole = wholeIsOwn ? myCount : theirCount;
     const enough = isNaN(myEnough) ? numberAt(theirEnoughs, place) : myEnough;
     const value = shareOf(common, least, targetOf(max<i32>(1, whole), enough));
-    put(values, k, <u32>select<i32>(at.NOT_SAID, value, theirCount < 0 || whole <= 0));
+    put(values, k, <u32>select<i32>(at.NOT_SAID, value, theirs == 0 || whole <= 0));
   }
 }

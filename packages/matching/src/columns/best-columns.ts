@@ -46,6 +46,7 @@ export class BestColumns implements Columns {
     const block = this.#blocks[side].make(place, at.BEST_ITEMS * 4 + count * 2);
     this.#arena.u32[block / 4 + at.BEST_COUNT] = count;
     this.#arena.u16.set(numbers, block / 2 + at.BEST_ITEMS * 2);
+    this.#blocks[side].share(place);
   }
 
   settle(): void {

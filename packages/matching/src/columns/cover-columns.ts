@@ -101,6 +101,7 @@ export class CoverColumns implements Columns {
     u32[block + at.WANT_TOTAL] = codes.reduce((sum, one) => sum + one.weight, 0);
     u32[block + at.WANT_COUNT] = codes.length;
     codes.forEach((one, i) => (u32[block + at.WANT_ITEMS + i] = tokens[i]! | (one.weight << 16)));
+    blocks.share(place);
   }
 
   #putHeld(place: number, codes: readonly CodeColumn[] | undefined): void {
@@ -112,6 +113,7 @@ export class CoverColumns implements Columns {
     this.#arena.u32[block / 4 + at.HELD_COUNT] = count;
     const items = block / 2 + at.HELD_ITEMS * 2;
     for (let i = 0; i < count; i++) this.#arena.u16[items + i] = tokens[i] ?? 0;
+    blocks.share(place);
   }
 
   settle(): void {

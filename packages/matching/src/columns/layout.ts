@@ -53,7 +53,7 @@ export const WEEK_LEAST = 10; // half hours for everybody
 export const WEEK_WHOLE_IS_OWN = 11;
 export const WEEK_OWN_ENOUGH = 12; // f64 half hours by place, NaN not stated; 0 = no such column
 export const WEEK_OTHER_ENOUGH = 13;
-/** A week is 11 words of half hours and their count. */
+/** Columns of weeks say where each is, 0 = not stated. A week is 11 words of half hours and their count. */
 export const WEEK_BYTES = 48;
 export const WEEK_COUNT = 11;
 
@@ -109,14 +109,14 @@ export const BEST_CODES = 10; // other codes, with 0
 export const BEST_COUNT = 0;
 export const BEST_ITEMS = 1;
 
-/** Sets of codes: 1 + their number (0 = not stated), a word of nothing, bits. The table is i16 by own size, other size, common. */
+/** Sets of codes: 1 + their number (0 = not stated), bits. The table is i16 by own size, other size, common. */
 export const KIND_SET = 7;
 export const SET_TABLE = 8;
 export const SET_OWN_STRIDE = 9; // bytes
 export const SET_OTHER_STRIDE = 10;
-export const SET_WORDS = 11; // u64 of bits
+export const SET_WORDS = 11; // words of bits
 export const SET_COUNT = 0;
-export const SET_BITS = 2;
+export const SET_BITS = 1;
 
 /** Values that the host gives one by one, for measures without a form in columns. */
 export const KIND_ASKED = 8;

@@ -9,9 +9,9 @@ import * as at from './layout.ts';
 
 export type SetForm = Extract<ColumnForm, { family: 'set' }>;
 
-/** Codes that there may be: four times 64 bits. */
+/** Codes that there may be: eight times 32 bits. */
 const MOST_CODES = 256;
-const CODES_PER_WORD = 64;
+const CODES_PER_WORD = 32;
 
 /** Sets of codes as bits, behind their number, with a table of what sizes and common codes mean. */
 export class SetColumns implements Columns {
@@ -25,7 +25,7 @@ export class SetColumns implements Columns {
   #table = 0;
   #tableFor = '';
   #tableBytes = 0;
-  /** u64 of bits in a record. */
+  /** Words of bits in a record. */
   readonly #words: number;
 
   /**
@@ -51,7 +51,7 @@ export class SetColumns implements Columns {
   }
 
   get #bytes(): number {
-    return 8 + 8 * this.#words;
+    return 4 * (at.SET_BITS + this.#words);
   }
 
   #numbersOf(side: Side, stated: Stated): number[] | undefined {

@@ -4,6 +4,7 @@ import { FULL, UNKNOWN } from '../model.ts';
 import { otherSide } from '../stated.ts';
 import { HALF_HOURS, popcount } from '../week.ts';
 import type { Arena } from './arena.ts';
+import { Blocks } from './blocks.ts';
 import { Column } from './column.ts';
 import type { Columns } from './columns.ts';
 import * as at from './layout.ts';
@@ -11,14 +12,13 @@ import * as at from './layout.ts';
 type WeekForm = Extract<ColumnForm, { family: 'week' }>;
 
 const NOT_SAID = -1;
-const WORDS = at.WEEK_BYTES / 4;
 
 /** Weeks of half hours as bits, with what each side asks for. */
 export class WeekColumns implements Columns {
   readonly form = 'week';
   readonly #arena: Arena;
   readonly #form: WeekForm;
-  readonly #weeks: Readonly<Record<Side, Column>>;
+  readonly #weeks: Readonly<Record<Side, Blocks>>;
   readonly #least: Readonly<Record<Side, Column>>;
   readonly #enough: Readonly<Record<Side, Column>>;
 
@@ -41,7 +41,9 @@ export class WeekColumns implements Columns {
       listing: new Column(arena, width, listing),
       profile: new Column(arena, width, profile),
     });
-    this.#weeks = shared ? shared.#weeks : sides(at.WEEK_BYTES, room);
+    this.#weeks = shared
+      ? shared.#weeks
+      : { listing: new Blocks(arena, room.listing), profile: new Blocks(arena, room.profile) };
     this.#least = sides(4, { listing: 0, profile: 0 });
     this.#enough = sides(8, { listing: 0, profile: 0 });
   }
@@ -53,11 +55,13 @@ export class WeekColumns implements Columns {
   }
 
   #putWeek(side: Side, place: number, week: HoursColumn['week']): void {
-    this.#weeks[side].reach(place);
-    const block = this.#weeks[side].at / 4 + place * WORDS;
+    const weeks = this.#weeks[side];
+    if (week === undefined) return weeks.clear(place);
+    const block = weeks.make(place, at.WEEK_BYTES) / 4;
     const { i32 } = this.#arena;
-    for (let w = 0; w < at.WEEK_COUNT; w++) i32[block + w] = week?.words[w] ?? 0;
-    i32[block + at.WEEK_COUNT] = week?.count ?? NOT_SAID;
+    for (let w = 0; w < at.WEEK_COUNT; w++) i32[block + w] = week.words[w]!;
+    i32[block + at.WEEK_COUNT] = week.count;
+    weeks.share(place);
   }
 
   /** Most programmes state these on one side only, or not at all: the columns begin where the first is stated. */
@@ -81,11 +85,11 @@ export class WeekColumns implements Columns {
   }
 
   value(listing: number, profile: number): number {
-    const [mine, theirs] = [this.#weekAt('listing', listing), this.#weekAt('profile', profile)];
+    const [mine, theirs] = [this.#weeks.listing.at(listing) / 4, this.#weeks.profile.at(profile) / 4];
     const { i32 } = this.#arena;
     const counts = { listing: i32[mine + at.WEEK_COUNT]!, profile: i32[theirs + at.WEEK_COUNT]! };
     const whole = counts[this.#form.whole];
-    if (counts.listing < 0 || counts.profile < 0 || whole === 0) return UNKNOWN;
+    if (mine === 0 || theirs === 0 || whole === 0) return UNKNOWN;
     let common = 0;
     for (let w = 0; w < at.WEEK_COUNT; w++) common += popcount(i32[mine + w]! & i32[theirs + w]!);
     return shareOf(common, whole, this.#asked(listing, profile));
@@ -121,8 +125,8 @@ export class WeekColumns implements Columns {
     const enough = [this.#all(this.#enough[own], own, 8), this.#all(this.#enough[other], other, 8)];
     const { u32 } = this.#arena;
     u32[block + at.STAGE_KIND] = at.KIND_WEEK;
-    u32[block + at.STAGE_OWN] = this.#weeks[own].at;
-    u32[block + at.STAGE_OTHER] = this.#weeks[other].at;
+    u32[block + at.STAGE_OWN] = this.#weeks[own].column;
+    u32[block + at.STAGE_OTHER] = this.#weeks[other].column;
     u32[block + at.WEEK_OWN_LEAST] = least[0]!;
     u32[block + at.WEEK_OTHER_LEAST] = least[1]!;
     u32[block + at.WEEK_LEAST] = this.#everybody;
@@ -143,10 +147,6 @@ export class WeekColumns implements Columns {
       sides.listing.release();
       sides.profile.release();
     }
-  }
-
-  #weekAt(side: Side, place: number): number {
-    return this.#weeks[side].at / 4 + place * WORDS;
   }
 }
 

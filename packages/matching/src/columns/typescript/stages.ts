@@ -71,13 +71,13 @@ export class Stages {
 
   /** Whether own has stated hours, or the number that a gap is measured from. */
   #saysNumbers(stage: number, own: number): boolean {
-    const { u32, i32, f64 } = this.#memory;
+    const { u32, f64 } = this.#memory;
     const column = u32[stage + at.STAGE_OWN]!;
     const kind = u32[stage + at.STAGE_KIND];
     if (kind === at.KIND_INTERVAL) return !Number.isNaN(f64[column / 8 + 2 * own]!);
     if (kind !== at.KIND_WEEK) return true;
-    const hours = i32[(column + own * at.WEEK_BYTES) / 4 + at.WEEK_COUNT]!;
-    return hours > 0 || (hours === 0 && u32[stage + at.WEEK_WHOLE_IS_OWN] === 0);
+    const week = u32[column / 4 + own]! / 4;
+    return week !== 0 && (u32[week + at.WEEK_COUNT]! > 0 || u32[stage + at.WEEK_WHOLE_IS_OWN] === 0);
   }
 
   restOf(plan: number, own: number): Rest {

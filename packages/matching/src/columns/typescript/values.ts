@@ -43,7 +43,7 @@ export function intervalValues({ u32, i32, f64 }: Arena, asked: Asked): void {
 /** Values of sets of codes: what their sizes and the number of common codes mean stands in a table. */
 export function setValues({ i16, u32, i32 }: Arena, asked: Asked): void {
   const { stage, own, places, count, values } = asked;
-  const words = 2 * (u32[stage + at.SET_WORDS]! + 1);
+  const words = u32[stage + at.SET_WORDS]! + at.SET_BITS;
   const mine = (u32[stage + at.STAGE_OWN]! >>> 2) + own * words;
   const column = u32[stage + at.STAGE_OTHER]! >>> 2;
   const row =
@@ -63,8 +63,7 @@ export function setValues({ i16, u32, i32 }: Arena, asked: Asked): void {
 /** Values of common hours. */
 export function weekValues({ u32, i32, f64 }: Arena, asked: Asked): void {
   const { stage, own, places, count, values } = asked;
-  const words = at.WEEK_BYTES >>> 2;
-  const mine = (u32[stage + at.STAGE_OWN]! >>> 2) + own * words;
+  const mine = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
   const column = u32[stage + at.STAGE_OTHER]! >>> 2;
   const myCount = i32[mine + at.WEEK_COUNT]!;
   const wholeIsOwn = u32[stage + at.WEEK_WHOLE_IS_OWN] !== 0;
@@ -77,11 +76,11 @@ export function weekValues({ u32, i32, f64 }: Arena, asked: Asked): void {
   const theirEnoughs = u32[stage + at.WEEK_OTHER_ENOUGH]! >>> 3;
   for (let k = 0; k < count; k++) {
     const place = u32[places + k]!;
-    const theirs = column + place * words;
+    const theirs = u32[column + place]! >>> 2;
     const theirCount = i32[theirs + at.WEEK_COUNT]!;
     const whole = wholeIsOwn ? myCount : theirCount;
     let value: number = at.NOT_SAID;
-    if (myCount >= 0 && theirCount >= 0 && whole > 0) {
+    if (mine !== 0 && theirs !== 0 && whole > 0) {
       let common = 0;
       for (let w = 0; w < at.WEEK_COUNT; w++) {
         const both = i32[mine + w]! & i32[theirs + w]!;
