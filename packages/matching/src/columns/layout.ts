@@ -188,7 +188,7 @@ export const FOUND_SIZE = 5;
 export const SPLIT_PARTS = 4;
 export const SPLIT_ROWS = 6;
 /** Behind the rows: for each of own's codes, how many rows touch it, then where they are. */
-export const MOST_PATTERNS = 512;
+export const MOST_PATTERNS = 128;
 export const MOST_COUNTED = 15;
 
 /** Floors of lists are told apart in so many steps. */

@@ -42,20 +42,14 @@ export class Patterns {
    */
   group(worth: SparseTable, turned: SparseTable, codes: number): void {
     this.#worth = turned;
-    const numbers = new Map<string, number>();
-    for (let code = 0; code < codes; code++) {
-      const key = worth
-        .row(code)
-        .map(([other]) => other)
-        .join(' ');
-      let number = numbers.get(key);
-      if (number === undefined) numbers.set(key, (number = numbers.size + 1));
-      this.#patternOf[code] = number;
-    }
     const waiting = this.#waiting ?? [];
     this.#waiting = undefined;
-    if (numbers.size === 0 || numbers.size >= at.MOST_PATTERNS) return;
-    this.count = numbers.size + 1;
+    if (codes === 0) return;
+    const kinds = joined(kindsOf(worth, codes, waiting));
+    kinds.forEach((kind, i) => {
+      for (const code of kind.codes) this.#patternOf[code] = i + 1;
+    });
+    this.count = kinds.length + 1;
     this.#rows = Array.from({ length: this.count }, () => this.#arena.alloc(this.#room / 8));
     this.#rowsAt = this.#arena.alloc(this.count * 4);
     this.#arena.u32.set(this.#rows, this.#rowsAt / 4);
@@ -95,4 +89,49 @@ export class Patterns {
     const patterns = codes === undefined ? [ANY] : codes.map((code) => this.#patternOf[code] ?? ANY);
     for (const pattern of patterns) u32[this.#rows[pattern]! / 4 + word]! |= bit;
   }
+}
+
+/** Codes that are worth something for the same codes of the other side, and how often they are named. */
+interface Kind {
+  readonly codes: readonly number[];
+  readonly others: ReadonlySet<number>;
+  readonly named: number;
+}
+
+function kindsOf(
+  worth: SparseTable,
+  codes: number,
+  statements: readonly (readonly number[] | undefined)[],
+): Kind[] {
+  const named = new Uint32Array(codes);
+  for (const statement of statements) for (const code of statement ?? []) named[code]! += 1;
+  const kinds = new Map<string, Kind>();
+  for (let code = 0; code < codes; code++) {
+    const others = worth.row(code).map(([other]) => other);
+    const key = others.join(' ');
+    const kind = kinds.get(key) ?? { codes: [], others: new Set(others), named: 0 };
+    kinds.set(key, { ...kind, codes: [...kind.codes, code], named: kind.named + named[code]! });
+  }
+  return [...kinds.values()];
+}
+
+/** As many as there are rows for: the rarest join whichever of the others is worth something for most of the same codes. */
+function joined(kinds: readonly Kind[]): readonly Kind[] {
+  const most = at.MOST_PATTERNS - 1;
+  if (kinds.length <= most) return kinds;
+  const sorted = kinds.toSorted((a, b) => b.named - a.named);
+  const kept = sorted.slice(0, most);
+  for (const rare of sorted.slice(most)) {
+    let best = most - 1;
+    for (let i = 0; i < most; i++) if (alike(kept[i]!, rare) > alike(kept[best]!, rare)) best = i;
+    kept[best] = { ...kept[best]!, codes: [...kept[best]!.codes, ...rare.codes] };
+  }
+  return kept;
+}
+
+/** Share of the codes of either that are codes of both. */
+function alike(a: Kind, b: Kind): number {
+  let both = 0;
+  for (const other of b.others) if (a.others.has(other)) both++;
+  return both / Math.max(1, a.others.size + b.others.size - both);
 }
