@@ -1,16 +1,18 @@
 import * as at from "../src/columns/layout";
-import { pointer, put, word } from "./memory";
+import { cellAt, cellsIn, pointer, put, word } from "./memory";
 
 /** For own's codes: the best value of each other code, i16. Scratch: one row. */
 export function prepareBest(stage: usize, own: u32, scratch: usize): void {
   const block = pointer(pointer(stage, at.STAGE_OWN), own);
   if (block == 0) return;
-  const bytes = (pointer(stage, at.BEST_CODES) + 7) >> 3 << 4;
-  memory.fill(scratch, 0, bytes);
-  const items = block + (at.BEST_ITEMS << 2);
-  for (let i: u32 = 0; i < word(block, at.BEST_COUNT); i++) {
-    const row = pointer(stage, at.BEST_TABLE) + <usize>load<u16>(items + ((<usize>i) << 1)) * pointer(stage, at.BEST_STRIDE);
-    for (let b: usize = 0; b < bytes; b += 16) v128.store(scratch + b, i16x8.max_s(v128.load(scratch + b), v128.load(row + b)));
+  memory.fill(scratch, 0, pointer(stage, at.BEST_CODES) << 1);
+  for (let item = block; load<u16>(item) != 0; item += 2) {
+    const row = pointer(pointer(stage, at.BEST_TABLE), <u32>load<u16>(item));
+    for (let c: u32 = 0; c < cellsIn(row); c++) {
+      const cell = cellAt(row, c);
+      const to = scratch + ((<usize>(cell & 0xffff)) << 1);
+      store<i16>(to, <i16>max<i32>(<i32>load<i16>(to), <i32>(cell >> 16)));
+    }
   }
 }
 
@@ -28,10 +30,9 @@ export function bestValues(stage: usize, own: u32, places: usize, count: u32, va
     const block = pointer(column, word(places, k));
     let best: i32 = at.NOT_SAID;
     if (says && block != 0) {
-      const items = block + (at.BEST_ITEMS << 2);
-      const end = items + (pointer(block, at.BEST_COUNT) << 1);
-      for (let item = items; item < end; item += 8) {
-        const four = load<u64>(item);
+      let four: u64 = 1 << 63;
+      for (let item = block; four >> 48 != 0; item += 8) {
+        four = load<u64>(item);
         best = max(best, max(max(worth(scratch, four), worth(scratch, four >> 16)), max(worth(scratch, four >> 32), worth(scratch, four >> 48))));
       }
     }

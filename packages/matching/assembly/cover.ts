@@ -98,14 +98,11 @@ export function fewWantsValues(stage: usize, own: u32, places: usize, count: u32
       put(values, k, <u32>at.NOT_SAID);
       continue;
     }
-    const items = held + (at.HELD_ITEMS << 2);
     let packed: u32 = 0;
     for (let i: usize = 0; i < <usize>wanted; i++) {
       let best: u32 = 0;
-      for (let j: usize = 0; j < pointer(held, at.HELD_COUNT); j++) {
-        const token = short(items, j);
-        if (token != 0) best = max(best, worthOf(stage, wants, holds, short(block + (at.WANT_ITEMS << 2), i << 1), token));
-      }
+      for (let token = held; load<u16>(token) != 0; token += 2)
+        best = max(best, worthOf(stage, wants, holds, short(block + (at.WANT_ITEMS << 2), i << 1), short(token, 0)));
       const weight = <u32>short(block + (at.WANT_ITEMS << 2), (i << 1) + 1);
       packed += best == 0 ? unsaid * weight + (1 << DOUBTS) : (best - 1) * weight;
     }
@@ -138,11 +135,10 @@ export function wantsValues(stage: usize, own: u32, places: usize, count: u32, v
     for (let k: u32 = 0; k < count; k++) {
       const held = pointer(column, word(places, k));
       if (held == 0) continue;
-      const items = held + (at.HELD_ITEMS << 2);
-      const end = items + ((<usize>word(held, at.HELD_COUNT)) << 1);
       let best = i16x8.splat(0);
-      for (let item = items; item < end; item += 8) {
-        const four = load<u64>(item);
+      let four: u64 = 1 << 63;
+      for (let item = held; four >> 48 != 0; item += 8) {
+        four = load<u64>(item);
         const a = i16x8.max_s(v128.load(lanes + ((<usize>(four & 0xffff)) << 4)), v128.load(lanes + ((<usize>((four >> 16) & 0xffff)) << 4)));
         const b = i16x8.max_s(v128.load(lanes + ((<usize>((four >> 32) & 0xffff)) << 4)), v128.load(lanes + ((<usize>(four >> 48)) << 4)));
         best = i16x8.max_s(best, i16x8.max_s(a, b));
@@ -183,10 +179,8 @@ export function prepareHolds(stage: usize, own: u32, scratch: usize): void {
   const wants = pointer(stage, at.COVER_WANT_TOKENS);
   const holds = pointer(stage, at.COVER_HELD_TOKENS);
   memory.fill(scratch, 0, pointer(wants, at.TOKENS_COUNT) << 1);
-  const items = block + (at.HELD_ITEMS << 2);
-  for (let i: usize = 0; i < pointer(block, at.HELD_COUNT); i++) {
-    const token = short(items, i);
-    if (token == 0) continue;
+  for (let item = block; load<u16>(item) != 0; item += 2) {
+    const token = short(item, 0);
     const level = short(pointer(holds, at.TOKENS_LEVEL), token);
     const near = nearRow(stage, holds, token);
     for (let c: u32 = 0; c < cellsIn(near); c++) {

@@ -12,13 +12,16 @@ function tokensOf(stage: usize): usize {
 @inline
 function tokenAt(stage: usize, block: usize, i: u32): usize {
   if (word(stage, at.STAGE_KIND) == at.KIND_WANTS) return classAt(block + (at.WANT_ITEMS << 2), i << 1);
-  return classAt(block + (at.HELD_ITEMS << 2), i);
+  return classAt(block, i);
 }
 
 // @ts-ignore: decorator
 @inline
 function countOf(stage: usize, block: usize): u32 {
-  return word(stage, at.STAGE_KIND) == at.KIND_WANTS ? word(block, at.WANT_COUNT) : word(block, at.HELD_COUNT);
+  if (word(stage, at.STAGE_KIND) == at.KIND_WANTS) return word(block, at.WANT_COUNT);
+  let held: u32 = 0;
+  while (classAt(block, held) != 0) held++;
+  return held;
 }
 
 /** The patterns that a token of own's touches: a sparse row. */
@@ -35,9 +38,9 @@ export function touched(query: usize, stage: usize, own: u32, into: usize): void
   const block = pointer(pointer(stage, at.STAGE_OWN), own);
   const rows = pointer(stage, at.PATTERNS_ROWS);
   memory.copy(into + begin, pointer(rows, 0) + begin, end - begin);
-  for (let i: u32 = 0; i < countOf(stage, block); i++) {
-    const token = tokenAt(stage, block, i);
-    const touch = token == 0 ? 0 : touchRow(stage, token);
+  const count = countOf(stage, block);
+  for (let i: u32 = 0; i < count; i++) {
+    const touch = touchRow(stage, tokenAt(stage, block, i));
     for (let c: u32 = 0; c < cellsIn(touch); c++) {
       const row = pointer(rows, cellAt(touch, c) & 0xffff);
       for (let b = begin; b < end; b += 16) v128.store(into + b, v128.or(v128.load(into + b), v128.load(row + b)));

@@ -3,14 +3,14 @@ import { UNKNOWN } from '../model.ts';
 import { CodeBook } from '../codes.ts';
 import { otherSide } from '../stated.ts';
 import type { Arena } from './arena.ts';
-import { Blocks } from './blocks.ts';
+import { Blocks, inFours } from './blocks.ts';
 import type { Columns } from './columns.ts';
 import * as at from './layout.ts';
-import { SmallTable } from './small-table.ts';
+import type { SparseTable } from './sparse-table.ts';
+import { sparseTable } from './sparse-table.ts';
 
 type BestForm = Extract<ColumnForm, { family: 'best' }>;
 
-const PAD = 4;
 const MOST_CODES = 65_535;
 
 /** Lists of codes of which the best pair counts. Code 0 is nobody's. */
@@ -21,7 +21,7 @@ export class BestColumns implements Columns {
   readonly #books: Readonly<Record<Side, CodeBook>> = { listing: new CodeBook(), profile: new CodeBook() };
   readonly #blocks: Readonly<Record<Side, Blocks>>;
   /** By own and other code. */
-  readonly #tables: Readonly<Record<Side, SmallTable>>;
+  readonly #tables: Readonly<Record<Side, SparseTable>>;
 
   constructor(arena: Arena, form: BestForm, room: Readonly<Record<Side, number>>) {
     this.#arena = arena;
@@ -32,8 +32,8 @@ export class BestColumns implements Columns {
         ? 0
         : form.value(this.#books.listing.codeOf(l - 1), this.#books.profile.codeOf(p - 1));
     this.#tables = {
-      listing: new SmallTable(arena, valueOf),
-      profile: new SmallTable(arena, (p, l) => valueOf(l, p)),
+      listing: sparseTable(arena, valueOf),
+      profile: sparseTable(arena, (p, l) => valueOf(l, p)),
     };
   }
 
@@ -42,10 +42,8 @@ export class BestColumns implements Columns {
     const numbers = codes.map((code) => this.#books[side].numberOf(code) + 1);
     if (codes.length === 0) return this.#blocks[side].clear(place);
     if (this.#books[side].size >= MOST_CODES) throw new RangeError('more different codes than columns take');
-    const count = Math.ceil(numbers.length / PAD) * PAD;
-    const block = this.#blocks[side].make(place, at.BEST_ITEMS * 4 + count * 2);
-    this.#arena.u32[block / 4 + at.BEST_COUNT] = count;
-    this.#arena.u16.set(numbers, block / 2 + at.BEST_ITEMS * 2);
+    const block = this.#blocks[side].make(place, inFours(numbers.length) * 2);
+    this.#arena.u16.set(numbers, block / 2);
     this.#blocks[side].share(place);
   }
 
@@ -74,7 +72,6 @@ export class BestColumns implements Columns {
     u32[block + at.STAGE_OWN] = this.#blocks[own].column;
     u32[block + at.STAGE_OTHER] = this.#blocks[otherSide(own)].column;
     u32[block + at.BEST_TABLE] = table.at;
-    u32[block + at.BEST_STRIDE] = table.width * 2;
     u32[block + at.BEST_CODES] = this.#books[otherSide(own)].size + 1;
   }
 
@@ -88,7 +85,7 @@ export class BestColumns implements Columns {
   #codesAt(side: Side, place: number): Uint16Array {
     const block = this.#blocks[side].at(place);
     if (block === 0) return new Uint16Array();
-    const from = block / 2 + at.BEST_ITEMS * 2;
-    return this.#arena.u16.subarray(from, from + this.#arena.u32[block / 4 + at.BEST_COUNT]!);
+    const { u16 } = this.#arena;
+    return u16.subarray(block / 2, u16.indexOf(0, block / 2));
   }
 }

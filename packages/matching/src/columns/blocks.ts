@@ -86,3 +86,8 @@ export class Blocks {
     return String.fromCharCode(...this.#arena.u16.subarray(block / 2, Math.ceil((block + bytes) / 2)));
   }
 }
+
+/** Room for so many numbers and a 0 behind them, for kernels that take four at a time. */
+export function inFours(count: number): number {
+  return 4 * Math.floor(count / 4) + 4;
+}

@@ -3,19 +3,17 @@ import type { CodeColumn, ColumnForm, Side, Stated } from '../model.ts';
 import { FULL, UNKNOWN } from '../model.ts';
 import { otherSide } from '../stated.ts';
 import type { Arena } from './arena.ts';
-import { Blocks } from './blocks.ts';
+import { Blocks, inFours } from './blocks.ts';
 import type { Columns } from './columns.ts';
 import * as at from './layout.ts';
 import { Patterns } from './patterns.ts';
 import { SmallTable } from './small-table.ts';
-import type { Cell } from './sparse-table.ts';
-import { SparseTable } from './sparse-table.ts';
+import type { SparseTable } from './sparse-table.ts';
+import { sparseTable } from './sparse-table.ts';
 import { Tokens } from './tokens.ts';
 
 type CoverForm = Extract<ColumnForm, { family: 'cover' }>;
 
-/** Held tokens are padded so that the kernel takes four at a time. */
-const PAD = 4;
 /** Wanted tokens that one table of lanes serves. */
 const LANES = 8;
 
@@ -47,8 +45,8 @@ export class CoverColumns implements Columns {
       profile: new Patterns(arena, room.profile),
     };
     const { near, share } = form;
-    this.#near = sparse(arena, (w, h) => near(this.#wants.codes[w]!, this.#holds.codes[h]!));
-    this.#nearTurned = sparse(arena, (h, w) => this.#near.get(w, h));
+    this.#near = sparseTable(arena, (w, h) => near(this.#wants.codes[w]!, this.#holds.codes[h]!));
+    this.#nearTurned = sparseTable(arena, (h, w) => this.#near.get(w, h));
     this.#share =
       share && new SmallTable(arena, (w, h) => share(this.#wants.levels[w], this.#holds.levels[h]));
   }
@@ -108,11 +106,8 @@ export class CoverColumns implements Columns {
     const blocks = this.#blocks[otherSide(this.#form.wants)];
     if (codes === undefined) return blocks.clear(place);
     const tokens = codes.map((one) => this.#holds.numberOf(one));
-    const count = Math.ceil(tokens.length / PAD) * PAD;
-    const block = blocks.make(place, at.HELD_ITEMS * 4 + count * 2);
-    this.#arena.u32[block / 4 + at.HELD_COUNT] = count;
-    const items = block / 2 + at.HELD_ITEMS * 2;
-    for (let i = 0; i < count; i++) this.#arena.u16[items + i] = tokens[i] ?? 0;
+    const block = blocks.make(place, inFours(tokens.length) * 2);
+    this.#arena.u16.set(tokens, block / 2);
     blocks.share(place);
   }
 
@@ -132,14 +127,13 @@ export class CoverColumns implements Columns {
     if (want !== 0 && this.#arena.u32[want + at.WANT_COUNT] === 0) return FULL;
     if (want === 0 || held === 0) return UNKNOWN;
     const { u16, u32 } = this.#arena;
-    const items = held / 2 + at.HELD_ITEMS * 2;
     let sum = 0;
     let silent = 0;
     for (let i = 0; i < u32[want + at.WANT_COUNT]!; i++) {
       const item = u32[want + at.WANT_ITEMS + i]!;
       let best = -1;
-      for (let k = 0; k < u32[held / 4 + at.HELD_COUNT]!; k++)
-        best = Math.max(best, this.#credit(item & 0xffff, u16[items + k]!));
+      for (let token = held / 2; u16[token] !== 0; token++)
+        best = Math.max(best, this.#credit(item & 0xffff, u16[token]!));
       if (best < 0) silent++;
       sum += (best < 0 ? (unsaid ?? 0) : best) * (item >>> 16);
     }
@@ -150,7 +144,7 @@ export class CoverColumns implements Columns {
 
   /** What a held token is worth for a wanted one; -1 when it says nothing of it. */
   #credit(wanted: number, held: number): number {
-    const near = held === 0 ? 0 : this.#near.get(this.#wants.codeOf(wanted), this.#holds.codeOf(held));
+    const near = this.#near.get(this.#wants.codeOf(wanted), this.#holds.codeOf(held));
     if (near === 0) return -1;
     if (!this.#share) return near;
     return round((near * this.#share.get(this.#wants.levelOf(wanted), this.#holds.levelOf(held))) / FULL);
@@ -189,15 +183,4 @@ export class CoverColumns implements Columns {
     this.#nearTurned.release();
     this.#share?.release();
   }
-}
-
-function sparse(arena: Arena, valueOf: (row: number, cell: number) => number): SparseTable {
-  return new SparseTable(arena, (row, from, to) => {
-    const cells: Cell[] = [];
-    for (let cell = from; cell < to; cell++) {
-      const value = valueOf(row, cell);
-      if (value !== 0) cells.push([cell, value]);
-    }
-    return cells;
-  });
 }

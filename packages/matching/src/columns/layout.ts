@@ -83,12 +83,10 @@ export const TOKENS_CODE = 3; // u16 by token
 export const TOKENS_LEVEL = 4; // u16 by token: class of its level
 export const TOKENS_SIZE = 5;
 
-/** What a statement wants: total weight, count, then pairs of u16 (token, weight). Holds: count, then u16 tokens, padded with 0 to fours. */
+/** What a statement wants: total weight, count, then pairs of u16 (token, weight). Holds: u16 tokens, then 0, in fours. */
 export const WANT_TOTAL = 0;
 export const WANT_COUNT = 1;
 export const WANT_ITEMS = 2;
-export const HELD_COUNT = 0;
-export const HELD_ITEMS = 1;
 
 export const KIND_TERMS = 4;
 export const TERMS_FULL = 8; // f64: cosine per mille that counts as full
@@ -101,13 +99,10 @@ export const GAP_MORE = 128;
 export const KIND_INTERVAL = 5; // f64 low and high by place, NaN = not stated
 export const INTERVAL_SOFT = 8; // f64
 
-/** The best pair of two lists of codes. A list: count, then u16 codes, padded with 0 to fours. */
+/** The best pair of two lists of codes. A list: u16 codes, then 0, in fours. */
 export const KIND_BEST = 6;
-export const BEST_TABLE = 8; // i16 per mille by own and other code
-export const BEST_STRIDE = 9; // bytes from one own code to the next
-export const BEST_CODES = 10; // other codes, with 0
-export const BEST_COUNT = 0;
-export const BEST_ITEMS = 1;
+export const BEST_TABLE = 8; // sparse rows by own code: per mille by other code
+export const BEST_CODES = 9; // other codes, with 0
 
 /** Sets of codes: 1 + their number (0 = not stated), bits. The table is i16 by own size, other size, common. */
 export const KIND_SET = 7;

@@ -74,3 +74,15 @@ export class SparseTable {
     cells.forEach(([cell, value], i) => (u32[block + SPARSE_ITEMS + i] = cell | (value << 16)));
   }
 }
+
+/** From a value for every pair, of which 0 and less are left out. */
+export function sparseTable(arena: Arena, valueOf: (row: number, cell: number) => number): SparseTable {
+  return new SparseTable(arena, (row, from, to) => {
+    const cells: Cell[] = [];
+    for (let cell = from; cell < to; cell++) {
+      const value = valueOf(row, cell);
+      if (value > 0) cells.push([cell, value]);
+    }
+    return cells;
+  });
+}

@@ -8,11 +8,14 @@ export function prepareBest({ u16, i16, u32 }: Arena, stage: number, own: number
   if (block === 0) return;
   const [row, codes] = [scratch >>> 1, u32[stage + at.BEST_CODES]!];
   i16.fill(0, row, row + codes);
-  const items = (block >>> 1) + 2 * at.BEST_ITEMS;
-  for (let i = 0; i < u32[(block >>> 2) + at.BEST_COUNT]!; i++) {
-    const values = (u32[stage + at.BEST_TABLE]! + u16[items + i]! * u32[stage + at.BEST_STRIDE]!) >>> 1;
-    for (let code = 0; code < codes; code++)
-      if (i16[values + code]! > i16[row + code]!) i16[row + code] = i16[values + code]!;
+  const table = u32[stage + at.BEST_TABLE]! >>> 2;
+  for (let item = block >>> 1; u16[item] !== 0; item++) {
+    const cells = u32[table + u16[item]!]! >>> 2;
+    for (let c = cells === 0 ? 0 : u32[cells + at.SPARSE_COUNT]!; c > 0; c--) {
+      const cell = u32[cells + at.SPARSE_ITEMS + c - 1]!;
+      const to = row + (cell & 0xffff);
+      i16[to] = Math.max(i16[to]!, cell >>> 16);
+    }
   }
 }
 
@@ -26,9 +29,8 @@ export function bestValues({ u16, i16, u32, i32 }: Arena, asked: Asked): void {
     const block = u32[column + u32[places + k]!]!;
     let best: number = at.NOT_SAID;
     if (says && block !== 0) {
-      const items = (block >>> 1) + 2 * at.BEST_ITEMS;
-      const end = items + u32[(block >>> 2) + at.BEST_COUNT]!;
-      for (let item = items; item < end; item++) best = Math.max(best, i16[row + u16[item]!]!);
+      best = 0;
+      for (let item = block >>> 1; u16[item] !== 0; item++) best = Math.max(best, i16[row + u16[item]!]!);
     }
     i32[values + k] = best;
   }

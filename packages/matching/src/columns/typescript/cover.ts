@@ -102,9 +102,7 @@ export function wantsValues(memory: Arena, asked: Asked): void {
       const held = u32[column + u32[places + k]!]!;
       if (held === 0) continue;
       let best = 0;
-      const items = (held >>> 1) + 2 * at.HELD_ITEMS;
-      const end = items + u32[(held >>> 2) + at.HELD_COUNT]!;
-      for (let item = items; item < end; item++) {
+      for (let item = held >>> 1; u16[item] !== 0; item++) {
         const worth = u16[lane + u16[item]! * LANES]!;
         if (worth > best) best = worth;
       }
@@ -127,10 +125,8 @@ export function prepareHolds(memory: Arena, stage: number, own: number, scratch:
   const worths = scratch >>> 1;
   u16.fill(0, worths, worths + wants.count);
   const nears = u32[stage + at.COVER_NEAR]! >>> 2;
-  const items = (block >>> 1) + 2 * at.HELD_ITEMS;
-  for (let i = 0; i < u32[(block >>> 2) + at.HELD_COUNT]!; i++) {
-    const token = u16[items + i]!;
-    if (token === 0) continue;
+  for (let item = block >>> 1; u16[item] !== 0; item++) {
+    const token = u16[item]!;
     const level = u16[holds.level + token]!;
     const near = u32[nears + u16[holds.code + token]!]! >>> 2;
     for (let c = near === 0 ? 0 : u32[near + at.SPARSE_COUNT]!; c > 0; c--) {

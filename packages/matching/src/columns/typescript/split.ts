@@ -18,12 +18,12 @@ function ownTokens({ u16, u32 }: Arena, stage: number, own: number): OwnTokens {
   const wants = u32[stage + at.STAGE_KIND] === at.KIND_WANTS;
   const tokens = u32[stage + (wants ? at.COVER_WANT_TOKENS : at.COVER_HELD_TOKENS)]! >>> 2;
   const codes = u32[tokens + at.TOKENS_CODE]! >>> 1;
-  const items = 2 * (block + (wants ? at.WANT_ITEMS : at.HELD_ITEMS));
+  const items = 2 * (block + (wants ? at.WANT_ITEMS : 0));
   return {
-    count: u32[block + (wants ? at.WANT_COUNT : at.HELD_COUNT)]!,
+    count: wants ? u32[block + at.WANT_COUNT]! : u16.indexOf(0, items) - items,
     touched: (i) => {
       const token = u16[items + (wants ? 2 * i : i)]!;
-      const row = token === 0 ? 0 : u32[(u32[stage + at.PATTERNS_TOUCH]! >>> 2) + u16[codes + token]!]! >>> 2;
+      const row = u32[(u32[stage + at.PATTERNS_TOUCH]! >>> 2) + u16[codes + token]!]! >>> 2;
       const count = row === 0 ? 0 : u32[row + at.SPARSE_COUNT]!;
       return Array.from({ length: count }, (_, c) => u32[row + at.SPARSE_ITEMS + c]! & 0xffff);
     },
