@@ -1,5 +1,6 @@
 import * as at from '../src/columns/layout';
 import { classAt, pointer, put, word } from './memory';
+import { cellValue } from './table';
 
 /** Points of every class of every group for this own statement, both sides in one u64. */
 export function addUpGroups(query: usize, plan: usize, own: u32): void {
@@ -16,10 +17,11 @@ export function addUpGroups(query: usize, plan: usize, own: u32): void {
       const values =
         pointer(member, at.TABLE_AT) +
         classAt(pointer(member, at.STAGE_OWN), own) * pointer(member, at.TABLE_OWN_STRIDE);
+      const numbers = pointer(member, at.TABLE_NUMBERS);
       const weight = load<u64>(member + (at.STAGE_WEIGHT << 2));
       for (let k: u32 = 0; k < classes; k++) {
         const part = <usize>load<u16>(parts + ((<usize>(k * members + m)) << 1));
-        const said = <i32>load<i16>(values + part * stride);
+        const said = cellValue(numbers, values + part * stride);
         const points = <u64>(said < 0 ? at.NEUTRAL_VALUE : said) * weight;
         const to = sums + ((<usize>k) << 3);
         store<u64>(to, m == 0 ? points : load<u64>(to) + points);

@@ -1,6 +1,13 @@
 import * as at from '../src/columns/layout';
 import { classAt, pointer, put, word } from './memory';
 
+/** What a cell of a table says: a byte that stands for a number, or the number. */
+// @ts-ignore: decorator
+@inline
+export function cellValue(numbers: usize, cell: usize): i32 {
+  return <i32>load<i16>(numbers == 0 ? cell : numbers + ((<usize>load<u8>(cell)) << 1));
+}
+
 /** Values of a measure whose every answer stands in a table. */
 export function tableValues(stage: usize, own: u32, places: usize, count: u32, values: usize): void {
   const column = pointer(stage, at.STAGE_OTHER);
@@ -8,8 +15,9 @@ export function tableValues(stage: usize, own: u32, places: usize, count: u32, v
   const row =
     pointer(stage, at.TABLE_AT) +
     classAt(pointer(stage, at.STAGE_OWN), own) * pointer(stage, at.TABLE_OWN_STRIDE);
+  const numbers = pointer(stage, at.TABLE_NUMBERS);
   for (let k: u32 = 0; k < count; k++)
-    put(values, k, <u32>(<i32>load<i16>(row + classAt(column, word(places, k)) * stride)));
+    put(values, k, <u32>cellValue(numbers, row + classAt(column, word(places, k)) * stride));
 }
 
 /** Values of a gap between two intervals against a tolerance. */

@@ -48,7 +48,7 @@ export class CoverColumns implements Columns {
     this.#near = sparseTable(arena, (w, h) => near(this.#wants.codes[w]!, this.#holds.codes[h]!));
     this.#nearTurned = sparseTable(arena, (h, w) => this.#near.get(w, h));
     this.#share =
-      share && new SmallTable(arena, (w, h) => share(this.#wants.levels[w], this.#holds.levels[h]));
+      share && new SmallTable(arena, (w, h) => share(this.#wants.levels[w], this.#holds.levels[h]), false);
   }
 
   get #wants(): Tokens {

@@ -42,9 +42,10 @@ export const STAGE_ARGS = 8;
 export const STAGE_SIZE = 32;
 
 export const KIND_TABLE = 0;
-export const TABLE_AT = 8; // i16 values
+export const TABLE_AT = 8;
 export const TABLE_OWN_STRIDE = 9; // bytes from one own class to the next
 export const TABLE_OTHER_STRIDE = 10;
+export const TABLE_NUMBERS = 11; // cells are u8 that stand for these i16; 0 = cells are i16
 
 export const KIND_WEEK = 1;
 export const WEEK_OWN_LEAST = 8; // i32 half hours by place, -1 not stated; 0 = no such column
@@ -61,7 +62,7 @@ export const WEEK_COUNT = 11;
 export const KIND_WANTS = 2;
 export const KIND_HOLDS = 3;
 export const COVER_NEAR = 8; // sparse rows by own code: per mille by other code
-export const COVER_SHARE = 9; // i16 per mille by wanted and held level, 0 = levels do not count
+export const COVER_SHARE = 9; // per mille by wanted and held level, 0 = levels do not count
 export const COVER_SHARE_STRIDE = 10;
 export const COVER_WANT_TOKENS = 11; // dictionary of wanted tokens, below
 export const COVER_HELD_TOKENS = 12;

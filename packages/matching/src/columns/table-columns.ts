@@ -65,13 +65,15 @@ export class TableColumns implements Columns {
 
   describe(own: Side, block: number): void {
     const { u32 } = this.#arena;
-    const row = this.#values.width * 2;
+    const cell = this.#values.cellBytes;
+    const row = this.#values.width * cell;
     u32[block + at.STAGE_KIND] = at.KIND_TABLE;
     u32[block + at.STAGE_OWN] = this.columns[own].at;
     u32[block + at.STAGE_OTHER] = this.columns[otherSide(own)].at;
     u32[block + at.TABLE_AT] = this.#values.at;
-    u32[block + at.TABLE_OWN_STRIDE] = own === 'listing' ? row : 2;
-    u32[block + at.TABLE_OTHER_STRIDE] = own === 'listing' ? 2 : row;
+    u32[block + at.TABLE_OWN_STRIDE] = own === 'listing' ? row : cell;
+    u32[block + at.TABLE_OTHER_STRIDE] = own === 'listing' ? cell : row;
+    u32[block + at.TABLE_NUMBERS] = this.#values.numbers;
   }
 
   release(): void {

@@ -1,6 +1,7 @@
 import { fromPoints, harmonic } from '../../verdict.ts';
 import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
+import { cellValue } from './values.ts';
 
 /** Points of every class of every group for this own statement: profile's, listing's, in turn. */
 export function addUpGroups(memory: Arena, query: number, plan: number, own: number): void {
@@ -24,17 +25,19 @@ function mostOf({ u32 }: Arena, sums: number, classes: number): number {
   return most;
 }
 
-function addMember({ u16, i16, u32 }: Arena, group: number, m: number, own: number, sums: number): void {
+function addMember(memory: Arena, group: number, m: number, own: number, sums: number): void {
+  const { u16, u32 } = memory;
   const member = (u32[group + at.GROUP_MEMBERS_AT]! >>> 2) + m * at.STAGE_SIZE;
   const members = u32[group + at.GROUP_MEMBERS]!;
   const parts = u32[group + at.GROUP_PARTS]! >>> 1;
-  const stride = u32[member + at.TABLE_OTHER_STRIDE]! >>> 1;
+  const stride = u32[member + at.TABLE_OTHER_STRIDE]!;
+  const numbers = u32[member + at.TABLE_NUMBERS]!;
   const ownClass = u16[(u32[member + at.STAGE_OWN]! >>> 1) + own]!;
-  const row = (u32[member + at.TABLE_AT]! + ownClass * u32[member + at.TABLE_OWN_STRIDE]!) >>> 1;
+  const row = u32[member + at.TABLE_AT]! + ownClass * u32[member + at.TABLE_OWN_STRIDE]!;
   const [profile, listing] = [u32[member + at.STAGE_WEIGHT]!, u32[member + at.STAGE_WEIGHT + 1]!];
   const classes = u32[group + at.GROUP_CLASSES]!;
   for (let k = 0; k < classes; k++) {
-    const said = i16[row + u16[parts + k * members + m]! * stride]!;
+    const said = cellValue(memory, numbers, row + u16[parts + k * members + m]! * stride);
     const value = said < 0 ? at.NEUTRAL_VALUE : said;
     u32[sums + 2 * k]! += profile * value;
     u32[sums + 2 * k + 1]! += listing * value;

@@ -13,14 +13,22 @@ export interface Asked {
   readonly scratch: number;
 }
 
+/** What a cell of a table (place in bytes) says: a byte that stands for a number, or the number. */
+export function cellValue({ u8, i16 }: Arena, numbers: number, cell: number): number {
+  return i16[numbers === 0 ? cell >>> 1 : (numbers >>> 1) + u8[cell]!]!;
+}
+
 /** Values of a measure whose every answer stands in a table. */
-export function tableValues({ u16, i16, u32, i32 }: Arena, asked: Asked): void {
+export function tableValues(memory: Arena, asked: Asked): void {
+  const { u16, u32, i32 } = memory;
   const { stage, own, places, count, values } = asked;
   const column = u32[stage + at.STAGE_OTHER]! >>> 1;
-  const stride = u32[stage + at.TABLE_OTHER_STRIDE]! >>> 1;
+  const stride = u32[stage + at.TABLE_OTHER_STRIDE]!;
   const ownClass = u16[(u32[stage + at.STAGE_OWN]! >>> 1) + own]!;
-  const row = (u32[stage + at.TABLE_AT]! + ownClass * u32[stage + at.TABLE_OWN_STRIDE]!) >>> 1;
-  for (let k = 0; k < count; k++) i32[values + k] = i16[row + u16[column + u32[places + k]!]! * stride]!;
+  const row = u32[stage + at.TABLE_AT]! + ownClass * u32[stage + at.TABLE_OWN_STRIDE]!;
+  const numbers = u32[stage + at.TABLE_NUMBERS]!;
+  for (let k = 0; k < count; k++)
+    i32[values + k] = cellValue(memory, numbers, row + u16[column + u32[places + k]!]! * stride);
 }
 
 /** Values of a gap between two intervals against a tolerance. */
