@@ -21,9 +21,11 @@ function tieOf(lists: usize, ownHash: u32, other: u32): u32 {
 /** Among equal fits: fewer open proposals, then the hash of both, then the order of ids with the same hash. */
 function winsTie(lists: usize, ownHash: u32, a: u32, b: u32): bool {
   const loads = pointer(lists, at.LISTS_OTHER_LOAD);
-  const loadA = word(loads, a);
-  const loadB = word(loads, b);
-  if (loadA != loadB) return loadA < loadB;
+  if (loads != 0) {
+    const loadA = word(loads, a);
+    const loadB = word(loads, b);
+    if (loadA != loadB) return loadA < loadB;
+  }
   const tieA = tieOf(lists, ownHash, a);
   const tieB = tieOf(lists, ownHash, b);
   if (tieA != tieB) return tieA < tieB;
@@ -52,8 +54,9 @@ function release(lock: usize): void {
 function roomInGroup(lists: usize, entries: usize, length: i32, ownHash: u32, score: u32, other: u32): i32 {
   const perGroup = <i32>word(lists, at.LISTS_PER_GROUP);
   const groups = pointer(lists, at.LISTS_OTHER_GROUP);
+  if (perGroup == 0 || groups == 0) return length;
   const group = word(groups, other);
-  if (perGroup == 0 || group == <u32>at.NO_GROUP) return length;
+  if (group == at.NO_GROUP) return length;
   let count = 0;
   let last = -1;
   for (let i = 0; i < length; i++) {

@@ -175,12 +175,12 @@ export class Prepared<L extends object = object, P extends object = object> {
   *rankAllSliced(options: RankAllOptions): Generator<Progress, RankedAll> {
     if (options.only !== undefined || options.skip !== undefined) return yield* this.#rankSome(options);
     const rules = this.#rules(options.top, 0, options.atMostPerOrganisation, options.minFit ?? 1);
+    this.#town.putLoads('listing', options.load?.listing);
+    this.#town.putLoads('profile', options.load?.profile);
     const lists = {
       listing: this.#town.lists('listing', rules.listing, this.#town.room('listing')),
       profile: this.#town.lists('profile', rules.profile, this.#town.room('profile')),
     };
-    this.#town.putLoads('listing', options.load?.listing);
-    this.#town.putLoads('profile', options.load?.profile);
     const run = new FullRun(this.#town, lists);
     try {
       for (const done of run.slices()) yield { done, total: run.total };

@@ -20,6 +20,7 @@ export class Board {
   /** Where the bit row of places that are taken is. */
   alive: number;
   readonly hashes: Column;
+  /** From 1 on. As with open proposals, there is no column before anybody has one. */
   readonly groups: Column;
   readonly loads: Column;
   readonly twins: Column;
@@ -35,8 +36,8 @@ export class Board {
     this.#aliveBytes = this.rowBytes;
     this.alive = arena.alloc(this.#aliveBytes);
     this.hashes = new Column(arena, 4, this.room);
-    this.groups = new Column(arena, 4, this.room);
-    this.loads = new Column(arena, 4, this.room);
+    this.groups = new Column(arena, 4, 0);
+    this.loads = new Column(arena, 4, 0);
     this.twins = new Column(arena, 2, this.room);
   }
 
@@ -59,7 +60,8 @@ export class Board {
     const bytes = Math.max(this.#aliveBytes, this.rowBytes);
     this.alive = this.#arena.enlarge(this.alive, this.#aliveBytes, bytes);
     this.#aliveBytes = bytes;
-    for (const column of [this.hashes, this.groups, this.loads, this.twins]) column.reach(this.room - 1);
+    for (const column of [this.hashes, this.groups, this.loads, this.twins])
+      if (column.room > 0) column.reach(this.room - 1);
   }
 
   /** Gives room back that nobody needs soon. As with `grow`: what is made for the old room must be made anew. */
@@ -82,8 +84,11 @@ export class Board {
     const place = this.#places.get(id) ?? this.#take(id);
     if (place === undefined) return undefined;
     this.statements[place] = statement;
-    this.#arena.i32[this.groups.at / 4 + place] =
-      organisation === undefined ? NO_GROUP : this.#groupOf(organisation);
+    const group = organisation === undefined ? NO_GROUP : this.#groupOf(organisation);
+    if (group !== NO_GROUP || this.groups.room > 0) {
+      this.groups.reach(this.room - 1);
+      this.#arena.u32[this.groups.at / 4 + place] = group;
+    }
     return place;
   }
 
@@ -99,7 +104,7 @@ export class Board {
   }
 
   groupAt(place: number): number | undefined {
-    const group = this.#arena.i32[this.groups.at / 4 + place]!;
+    const group = this.groups.room === 0 ? NO_GROUP : this.#arena.u32[this.groups.at / 4 + place]!;
     return group === NO_GROUP ? undefined : group;
   }
 
@@ -109,7 +114,17 @@ export class Board {
 
   /** Open proposals. */
   loadAt(place: number): number {
-    return this.#arena.u32[this.loads.at / 4 + place]!;
+    return this.loads.room === 0 ? 0 : this.#arena.u32[this.loads.at / 4 + place]!;
+  }
+
+  /** Writes down how many open proposals each has, by id; undefined: nobody has any. */
+  putLoads(load: ((id: string) => number) | undefined): void {
+    if (load === undefined && this.loads.room === 0) return;
+    this.loads.reach(this.room - 1);
+    const from = this.loads.at / 4;
+    const { u32 } = this.#arena;
+    u32.fill(0, from, from + this.loads.room);
+    if (load !== undefined) for (const [id, place] of this.#places) u32[from + place] = load(id);
   }
 
   release(): void {
@@ -157,7 +172,7 @@ export class Board {
   }
 
   #groupOf(organisation: string): number {
-    const number = this.#organisations.get(organisation) ?? this.#organisations.size;
+    const number = this.#organisations.get(organisation) ?? this.#organisations.size + 1;
     this.#organisations.set(organisation, number);
     return number;
   }

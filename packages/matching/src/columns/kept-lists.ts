@@ -131,6 +131,10 @@ export class KeptLists {
   }
 
   #grow(): void {
-    for (const side of SIDES) this.lists[side].grow(this.#town.boards[side].room);
+    for (const side of SIDES) {
+      this.lists[side].grow(this.#town.boards[side].room);
+      // Columns of the boards may be elsewhere since.
+      this.lists[side].describe();
+    }
   }
 }

@@ -128,14 +128,14 @@ export const LISTS_LENGTH = 3; // u16 by place
 export const LISTS_FLOOR = 4; // u16 by place: less fit cannot enter
 export const LISTS_OWN_HASH = 5; // u32 by place
 export const LISTS_OTHER_HASH = 6;
-export const LISTS_OTHER_LOAD = 7; // u32 by other place: open proposals
+export const LISTS_OTHER_LOAD = 7; // u32 by other place: open proposals; 0 = nobody has any
 export const LISTS_OTHER_TWIN = 8; // u16 by other place: order among ids with the same hash
-export const LISTS_OTHER_GROUP = 9; // u32 by other place
+export const LISTS_OTHER_GROUP = 9; // u32 by other place; 0 = nobody is in a group
 export const LISTS_OWN_IS_LISTING = 10;
 export const LISTS_LOCKS = 11; // u32 each, 0 = nobody else writes
 export const LISTS_WORDS = 12;
 export const LOCKS = 1024;
-export const NO_GROUP = -1;
+export const NO_GROUP = 0;
 
 /** One query of one thread. */
 export const QUERY_PLAN = 0;

@@ -72,9 +72,9 @@ export class Lists {
     u32[block + at.LISTS_FLOOR] = this.#floors;
     u32[block + at.LISTS_OWN_HASH] = this.#boards[this.own].hashes.at;
     u32[block + at.LISTS_OTHER_HASH] = others.hashes.at;
-    u32[block + at.LISTS_OTHER_LOAD] = others.loads.at;
+    u32[block + at.LISTS_OTHER_LOAD] = others.loads.room === 0 ? 0 : others.loads.at;
     u32[block + at.LISTS_OTHER_TWIN] = others.twins.at;
-    u32[block + at.LISTS_OTHER_GROUP] = others.groups.at;
+    u32[block + at.LISTS_OTHER_GROUP] = others.groups.room === 0 ? 0 : others.groups.at;
     u32[block + at.LISTS_OWN_IS_LISTING] = Number(this.own === 'listing');
     u32[block + at.LISTS_LOCKS] = this.#locks;
   }

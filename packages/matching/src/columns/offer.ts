@@ -5,7 +5,7 @@ import * as at from './layout.ts';
 /** Among equal fits: fewer open proposals, then the hash of both, then the order of ids with the same hash. */
 function winsTie({ u16, u32 }: Arena, lists: number, ownHash: number, a: number, b: number): boolean {
   const loads = u32[lists + at.LISTS_OTHER_LOAD]! >>> 2;
-  if (u32[loads + a] !== u32[loads + b]) return u32[loads + a]! < u32[loads + b]!;
+  if (loads !== 0 && u32[loads + a] !== u32[loads + b]) return u32[loads + a]! < u32[loads + b]!;
   const hashes = u32[lists + at.LISTS_OTHER_HASH]! >>> 2;
   const ownIsListing = u32[lists + at.LISTS_OWN_IS_LISTING] !== 0;
   const tie = (other: number): number =>
@@ -60,15 +60,15 @@ function roomInGroup(
   score: number,
   other: number,
 ): boolean {
-  const { u32, i32 } = memory;
+  const { u32 } = memory;
   const perGroup = u32[lists + at.LISTS_PER_GROUP]!;
   const groups = u32[lists + at.LISTS_OTHER_GROUP]! >>> 2;
-  const group = i32[groups + other]!;
+  const group = groups === 0 ? at.NO_GROUP : u32[groups + other]!;
   if (perGroup === 0 || group === at.NO_GROUP) return true;
   const entries = entriesAt(memory, lists, place);
   let [count, last] = [0, -1];
   for (let i = 0; i < lengthAt(memory, lists, place); i++) {
-    if (i32[groups + u32[entries + 2 * i]!] !== group) continue;
+    if (u32[groups + u32[entries + 2 * i]!] !== group) continue;
     count++;
     last = i;
   }

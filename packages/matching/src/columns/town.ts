@@ -221,11 +221,7 @@ export class Town {
 
   /** Fills the column of open proposals that settles ties. */
   putLoads(side: Side, load: ((id: string) => number) | undefined): void {
-    const board = this.boards[side];
-    const from = board.loads.at / 4;
-    this.arena.u32.fill(0, from, from + board.room);
-    if (load === undefined) return;
-    for (const place of board.places()) this.arena.u32[from + place] = load(board.ids[place]!);
+    this.boards[side].putLoads(load);
   }
 
   /** A bit row of those that are not to be left out; undefined when nobody is. */
