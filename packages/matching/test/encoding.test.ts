@@ -78,3 +78,18 @@ describe.each(KERNELS)('encoded statements: %o', (options) => {
     expect(tops()).toEqual(judged(of, { listings, profiles: [...early, ...late] }));
   });
 });
+
+test('in which order statements come says nothing about how they are best compared', () => {
+  const minutes = (a: string, b: string): number => (Number(a) * 7 + Number(b) * 3) % 60;
+  const of = programme<Stated, Stated>('ordered', ({ wish }) => ({
+    a: wish('listing', 100, within('listing.place', 'profile.place', { minutes, limit: 30 })),
+    b: wish('profile', 100, within('listing.place', 'profile.place', { minutes, limit: 30 })),
+  }));
+  const forms = [(i: number) => Math.floor(i / 12), (i: number) => (i * 7919) % 1000].map((placeOf) => {
+    const town = prepare(of, { kernel: 'typescript' });
+    for (let i = 0; i < 12_000; i++) town.putProfile(`p${i}`, { place: String(placeOf(i)) });
+    for (let i = 0; i < 40; i++) town.putListing(`l${i}`, { place: String(i) });
+    return town.plan().listing.map(({ form }) => form);
+  });
+  expect(forms).toEqual([['table'], ['table']]);
+});

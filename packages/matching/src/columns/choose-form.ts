@@ -43,17 +43,20 @@ function familyOf(measure: Measure): FormName | undefined {
   return family === 'cover' ? 'coverage' : family;
 }
 
-/** Counted in a sample; what still grows at its end is taken to grow on with the square root of the number. */
+/**
+ * Counted in a sample; what still grows at its end is taken to grow on with the square root of the number. Every other one goes
+ * first: statements may come in the order of what they say.
+ */
 function differentAnswers(measure: Measure, side: Side, statements: readonly Stated[]): number {
   const classes = new Classes(side, measure.reads, () => undefined);
   const step = Math.max(1, statements.length / SAMPLE);
-  let half = 0;
-  let seen = 0;
-  for (let i = 0; i < statements.length; i += step, seen++) {
-    classes.of(statements[Math.floor(i)]!);
-    if (seen === SAMPLE / 2) half = classes.size;
-  }
-  if (step <= 1 || half === 0) return classes.size;
-  const growth = Math.log2(Math.max(1, classes.size / half));
-  return Math.min(statements.length, Math.round(classes.size * step ** growth));
+  const count = Math.min(statements.length, SAMPLE);
+  const look = (from: number): number => {
+    for (let i = from; i < count; i += 2) classes.of(statements[Math.floor(i * step)]!);
+    return classes.size;
+  };
+  const half = look(0);
+  const all = look(1);
+  if (step === 1) return all;
+  return Math.min(statements.length, Math.round(all * step ** Math.log2(all / half)));
 }
