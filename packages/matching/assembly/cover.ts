@@ -10,7 +10,7 @@ function short(column: usize, index: usize): usize {
 /** What the codes of the other side are worth for the code of own's token: a sparse row. */
 // @ts-ignore: decorator
 @inline
-function nearRow(stage: usize, tokens: usize, token: usize): usize {
+export function nearRow(stage: usize, tokens: usize, token: usize): usize {
   return pointer(pointer(stage, at.COVER_NEAR), <u32>short(pointer(tokens, at.TOKENS_CODE), token));
 }
 
@@ -30,7 +30,7 @@ function valueIn(row: usize, cell: u32): i32 {
 /** What a held token is worth for a wanted one, per mille. */
 // @ts-ignore: decorator
 @inline
-function credit(stage: usize, near: i32, wantedLevel: usize, heldLevel: usize): i32 {
+export function credit(stage: usize, near: i32, wantedLevel: usize, heldLevel: usize): i32 {
   const shares = pointer(stage, at.COVER_SHARE);
   if (shares == 0) return near;
   const share = <i32>load<i16>(shares + wantedLevel * pointer(stage, at.COVER_SHARE_STRIDE) + (heldLevel << 1));
@@ -63,12 +63,12 @@ export function prepareWants(stage: usize, own: u32, scratch: usize, fill: bool)
 }
 
 /** Where the number of wanted tokens of which nothing is said is carried beside a sum of values. */
-const DOUBTS = 24;
+export const DOUBTS = 24;
 
 /** The mean of a sum of values, or unknown. */
 // @ts-ignore: decorator
 @inline
-function meanOf(stage: usize, packed: u32, total: u32, wanted: u32): u32 {
+export function meanOf(stage: usize, packed: u32, total: u32, wanted: u32): u32 {
   const sum = packed & ((1 << DOUBTS) - 1);
   if (word(stage, at.COVER_DOUBTS) == 0) return sum / total;
   return packed >> DOUBTS == wanted ? <u32>at.NOT_SAID : (2 * sum + total) / (2 * total);

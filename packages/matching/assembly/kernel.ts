@@ -1,2 +1,3 @@
+export { makeBounds } from "./make-bounds";
 export { scanNearly } from "./nearly";
 export { scan, scanMany } from "./scan";

@@ -41,13 +41,15 @@ function before(lists: usize, ownHash: u32, score: u32, other: u32, entry: u64):
   return fit != there ? fit > there : winsTie(lists, ownHash, other, <u32>entry);
 }
 
+/** A lock is 0 when it is free, 1 when it is held, 2 when somebody may wait for it. */
 function acquire(lock: usize): void {
-  while (atomic.cmpxchg<u32>(lock, 0, 1) != 0) atomic.wait<i32>(lock, 1, 100000);
+  if (atomic.cmpxchg<u32>(lock, 0, 1) == 0) return;
+  while (atomic.xchg<u32>(lock, 2) != 0) atomic.wait<i32>(lock, 2, 100000);
 }
 
+/** To wake somebody is a call out of the kernel: only where somebody may wait. */
 function release(lock: usize): void {
-  atomic.store<u32>(lock, 0);
-  atomic.notify(lock, 1);
+  if (atomic.xchg<u32>(lock, 0) == 2) atomic.notify(lock, 1);
 }
 
 /** When the group is full, its last entry leaves for a better newcomer. @returns the new length, or -1 to refuse */

@@ -67,13 +67,13 @@ export function scanNearly(query: usize): void {
   sieveNearly(query, plan, own);
   addUpGroups(query, plan, own);
   const clean = pointer(query, at.QUERY_BITS);
-  startAt(query, cursor, clean);
+  startAt(cursor, clean, word(query, at.QUERY_FROM));
   while (word(cursor, 0) < words) {
     const taken = takePlaces(clean, words, cursor, places);
     writeNearly(query, plan, own, stoppedByOneGate(query, plan, own, taken, tags), tags);
   }
   const once = pointer(query, at.QUERY_NEARLY_BITS);
-  startAt(query, cursor, once);
+  startAt(cursor, once, word(query, at.QUERY_FROM));
   while (word(cursor, 0) < words) {
     const taken = takePlaces(once, words, cursor, places);
     const left = throughGates(query, plan, own, taken, 0);

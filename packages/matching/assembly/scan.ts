@@ -1,11 +1,14 @@
 import * as at from "../src/columns/layout";
+import { takeFloors } from "./bounds";
 import { fewWantsValues, isFew } from "./cover";
 import { prepareStage, tidyStage, valuesOf } from "./families";
 import { addWish, finalFits, sift } from "./fold";
 import { addUpGroups, groupPoints } from "./groups";
 import { floorOf, offer } from "./lists";
 import { pointer, put, word } from "./memory";
+import { scanBounded } from "./scan-bounded";
 import { sieve, takePlaces } from "./sieve";
+import { sumOf, sumValues } from "./sum-values";
 import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from "./split";
 
 // @ts-ignore: decorator
@@ -26,7 +29,7 @@ function saysNumbers(stage: usize, own: u32): bool {
  * The most that a wish can give for this own statement: NEUTRAL where own has said nothing. But who holds nothing is still full
  * for those who want nothing, where that is known.
  */
-function ceilingOf(stage: usize, own: u32): u64 {
+export function ceilingOf(stage: usize, own: u32): u64 {
   const kind = word(stage, at.STAGE_KIND);
   if (kind == at.KIND_WEEK || kind == at.KIND_INTERVAL) return saysNumbers(stage, own) ? at.FULL_VALUE : at.NEUTRAL_VALUE;
   const blocks = kind == at.KIND_WANTS || kind == at.KIND_HOLDS || kind == at.KIND_TERMS || kind == at.KIND_BEST;
@@ -42,7 +45,7 @@ let ceilingB: u64 = 0;
 
 // @ts-ignore: decorator
 @inline
-function mostOf(stage: usize, index: u32, own: u32): u64 {
+export function mostOf(stage: usize, index: u32, own: u32): u64 {
   const weight = load<u64>(stage + (at.STAGE_WEIGHT << 2));
   if (<i32>index == splitA) return weight * ceilingA;
   if (<i32>index == splitB) return weight * ceilingB;
@@ -56,14 +59,14 @@ function isNothing(index: u32): bool {
   return (<i32>index == splitA && ceilingA == 0) || (<i32>index == splitB && ceilingB == 0);
 }
 
-function restOf(plan: usize, own: u32): u64 {
+export function restOf(plan: usize, own: u32): u64 {
   const stages = pointer(plan, at.PLAN_STAGES_AT);
   let rest: u64 = 0;
   for (let s: u32 = 0; s < word(plan, at.PLAN_STAGES); s++) rest += mostOf(stageAt(stages, s), s, own);
   return rest;
 }
 
-function countIn(query: usize, index: u32, count: u32): void {
+export function countIn(query: usize, index: u32, count: u32): void {
   const to = pointer(query, at.QUERY_IN);
   if (to != 0) store<u64>(to + ((<usize>index) << 3), load<u64>(to + ((<usize>index) << 3)) + <u64>count);
 }
@@ -110,7 +113,9 @@ export function throughGates(query: usize, plan: usize, own: u32, count: u32, po
     const gate = stageAt(pointer(plan, at.PLAN_GATES_AT), g);
     if (word(gate, at.STAGE_KIND) == at.KIND_ASKED) continue;
     countIn(query, g, left);
-    valuesOf(gate, own, places, left, values, ready(query, gate, g, own));
+    const sum = sumOf(query, gate);
+    if (sum != 0) sumValues(query, sum, gate, own, left);
+    else valuesOf(gate, own, places, left, values, ready(query, gate, g, own));
     let kept: u32 = 0;
     for (let k: u32 = 0; k < left; k++) {
       put(places, kept, word(places, k));
@@ -124,7 +129,7 @@ export function throughGates(query: usize, plan: usize, own: u32, count: u32, po
 
 // @ts-ignore: decorator
 @inline
-function ownFloor(query: usize): u32 {
+export function ownFloor(query: usize): u32 {
   const mode = word(query, at.QUERY_MODE);
   const least = word(query, at.QUERY_LEAST);
   if (mode & at.MODE_OWN) return max<u32>(least, floorOf(pointer(query, at.QUERY_OWN_LISTS), word(query, at.QUERY_OWN_PLACE)));
@@ -142,7 +147,7 @@ function mostFit(query: usize, plan: usize, rest: u64): u32 {
   return (2 * listing * profile + sum / 2) / sum;
 }
 
-function siftNow(query: usize, count: u32, rest: u64): u32 {
+export function siftNow(query: usize, count: u32, rest: u64): u32 {
   if (!(word(query, at.QUERY_MODE) & at.MODE_PRUNE)) return count;
   const others = pointer(query, at.QUERY_OTHER_LISTS);
   const floors: usize = others == 0 ? 0 : pointer(others, at.LISTS_FLOOR);
@@ -176,6 +181,20 @@ function isLight(stage: usize, own: u32, count: u32, index: u32): bool {
 /** What the wishes to come can still add. */
 let rest: u64 = 0;
 
+/** Where bounds have left out who cannot reach any list, only texts are worth another look. */
+// @ts-ignore: decorator
+@inline
+function worthSifting(query: usize, plan: usize, index: u32): bool {
+  if (pointer(query, at.QUERY_BOUNDS) == 0) return true;
+  const next = index + 1;
+  return next < word(plan, at.PLAN_STAGES) && word(stageAt(pointer(plan, at.PLAN_STAGES_AT), next), at.STAGE_KIND) == at.KIND_TERMS;
+}
+
+/** Before the first wish of these candidates. */
+export function beginWishes(plan: usize, own: u32): void {
+  rest = restOf(plan, own);
+}
+
 /** The wishes behind the groups, leaving out on the way who cannot reach any list. @returns how many are left */
 export function throughWishes(query: usize, plan: usize, own: u32, count: u32): u32 {
   const places = pointer(query, at.QUERY_PLACES);
@@ -188,11 +207,13 @@ export function throughWishes(query: usize, plan: usize, own: u32, count: u32): 
     if (word(stage, at.STAGE_KIND) == at.KIND_ASKED) break;
     if (isNothing(s)) continue;
     countIn(query, gates + s, left);
-    if (isLight(stage, own, left, gates + s)) fewWantsValues(stage, own, places, left, values);
+    const sum = sumOf(query, stage);
+    if (sum != 0) sumValues(query, sum, stage, own, left);
+    else if (isLight(stage, own, left, gates + s)) fewWantsValues(stage, own, places, left, values);
     else valuesOf(stage, own, places, left, values, ready(query, stage, gates + s, own));
     addWish(stage, values, points, left);
     rest -= mostOf(stage, s, own);
-    left = siftNow(query, left, rest);
+    if (worthSifting(query, plan, s)) left = siftNow(query, left, rest);
     if (word(query, at.QUERY_MODE) & at.MODE_COUNT) left = countSure(query, left);
   }
   return left;
@@ -217,7 +238,7 @@ export function writeFound(query: usize, place: u32, fit: u32, points: u64, tag:
   put(query, at.QUERY_FOUND, found + 1);
 }
 
-function conclude(query: usize, plan: usize, own: u32, count: u32): void {
+export function conclude(query: usize, plan: usize, own: u32, count: u32): void {
   const places = pointer(query, at.QUERY_PLACES);
   const points = pointer(query, at.QUERY_POINTS);
   const fits = pointer(query, at.QUERY_VALUES);
@@ -241,8 +262,7 @@ function conclude(query: usize, plan: usize, own: u32, count: u32): void {
   }
 }
 
-export function startAt(query: usize, cursor: usize, bits: usize): void {
-  const first = word(query, at.QUERY_FROM);
+export function startAt(cursor: usize, bits: usize, first: u32): void {
   put(cursor, 0, first);
   put(cursor, 1, word(bits, first));
 }
@@ -262,7 +282,7 @@ function scanBits(query: usize, plan: usize, own: u32, bits: usize, scores: bool
   const points = pointer(query, at.QUERY_POINTS);
   const counts = (word(query, at.QUERY_MODE) & at.MODE_COUNT) != 0;
   const restOfAll = scores ? restOf(plan, own) : 0;
-  startAt(query, cursor, bits);
+  startAt(cursor, bits, word(query, at.QUERY_FROM));
   while (word(cursor, 0) < words) {
     let left = takePlaces(bits, words, cursor, pointer(query, at.QUERY_PLACES));
     rest = restOfAll;
@@ -343,10 +363,14 @@ export function scan(query: usize): void {
   put(query, at.QUERY_PASSING, 0);
   sieve(query, plan, own);
   if (scores) addUpGroups(query, plan, own);
-  if (scores && canSplit(query, plan, own)) scanSplit(query, plan, own);
+  if (scores && pointer(query, at.QUERY_BOUNDS) != 0) scanBounded(query, plan, own);
+  else if (scores && canSplit(query, plan, own)) scanSplit(query, plan, own);
   else scanBits(query, plan, own, pointer(query, at.QUERY_BITS), scores);
   clear(query, plan, own);
 }
+
+/** Floors rise all the time; to take them anew is worth it after so many own statements. */
+const FLOORS_HOLD: u32 = 16;
 
 /** `scan` for own statements `from` to `to` of a list of places, each filling its own list. */
 export function scanMany(query: usize, order: usize, from: u32, to: u32): void {
@@ -356,6 +380,7 @@ export function scanMany(query: usize, order: usize, from: u32, to: u32): void {
   if (pointer(query, at.QUERY_FLOORS) != 0) sortFloors(query, pointer(others, at.LISTS_FLOOR));
   for (let i = from; i < to; i++) {
     const own = word(order, i);
+    if (pointer(query, at.QUERY_BOUNDS) != 0 && (i - from) % FLOORS_HOLD == 0) takeFloors(query, pointer(others, at.LISTS_FLOOR));
     put(query, at.QUERY_OWN, own);
     put(query, at.QUERY_OWN_PLACE, own);
     put(query, at.QUERY_OWN_HASH, word(hashes, own));

@@ -2,6 +2,8 @@
 export interface ThreadWork {
   readonly module: object;
   readonly memory: object;
+  /** Which of the kernel's functions: own places of a list against a tile, or rows of bounds. */
+  readonly run: 'scanMany' | 'makeBounds';
   /** Where the list of places is, and which part of it. */
   readonly order: number;
   readonly from: number;

@@ -5,22 +5,22 @@ import type { ThreadWork, Threads } from './threads-port.ts';
 export type { Threads } from './threads-port.ts';
 
 /** Places that a thread takes at a time: a few milliseconds of work, so that no thread waits long for another. */
-const STEP = 32;
+const STEP = 16;
 
 /** A tenth of a second of work, about what two threads take to start. */
-const WORTH_FROM = 1 << 23;
+const WORTH_FROM = 1 << 22;
 
 /** What a thread does: takes places off the common list until none is left. Plain JavaScript, so that it needs no file. */
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
 let known, kernel;
-parentPort.on('message', ({ module, memory, query, order, to, counter, step }) => {
+parentPort.on('message', ({ module, memory, run, query, order, to, counter, step }) => {
   try {
     if (known !== memory.buffer) kernel = new WebAssembly.Instance(module, { env: { memory } }).exports;
     known = memory.buffer;
     const next = new Int32Array(counter);
     for (let from = Atomics.add(next, 0, step); from < to; from = Atomics.add(next, 0, step))
-      kernel.scanMany(query, order, from, Math.min(to, from + step));
+      kernel[run](query, order, from, Math.min(to, from + step));
     parentPort.postMessage(undefined);
   } catch (error) {
     parentPort.postMessage(String(error));

@@ -150,6 +150,49 @@ export class CoverColumns implements Columns {
     return round((near * this.#share.get(this.#wants.levelOf(wanted), this.#holds.levelOf(held))) / FULL);
   }
 
+  /** Wanted tokens when `own` wants, with the one that is nobody's. */
+  wantedBy(own: Side): number | undefined {
+    return own === this.#form.wants ? this.#wants.count : undefined;
+  }
+
+  /** What a wanted token counts of which nothing is said; undefined where that is 0 and known. */
+  get unsaid(): number | undefined {
+    return this.#form.unsaid;
+  }
+
+  get heldTokens(): number {
+    return this.#holds.count;
+  }
+
+  /** How many pairs of a wanted and a held code, and levels of both, have each value, by value. */
+  creditCounts(): Uint32Array {
+    const near = this.#near.counts(FULL);
+    const share = this.#share;
+    if (!share) return near;
+    const counts = new Uint32Array(FULL + 1);
+    const levels = this.#wants.levels.flatMap((_, w) => this.#holds.levels.map((_, h) => share.get(w, h)));
+    near.forEach((pairs, value) => {
+      if (pairs > 0) for (const level of levels) counts[round((value * level) / FULL)]! += pairs;
+    });
+    return counts;
+  }
+
+  /** The most tokens that people of a tile hold together, whoever says nothing counting one. */
+  mostHeld(tile: number): number {
+    const blocks = this.#blocks[otherSide(this.#form.wants)];
+    const { u16 } = this.#arena;
+    let [most, sum] = [0, 0];
+    for (let place = 0; place < blocks.room; place++) {
+      if (place % tile === 0) sum = 0;
+      const held = blocks.at(place) / 2;
+      let count = held === 0 ? 1 : 0;
+      while (held !== 0 && u16[held + count] !== 0) count++;
+      sum += count;
+      most = Math.max(most, sum);
+    }
+    return most;
+  }
+
   scratch(own: Side): number {
     if (own === this.#form.wants) return this.#holds.count * 2 * LANES * Math.ceil(this.#mostWanted / LANES);
     return this.#wants.count * 2;

@@ -18,6 +18,14 @@ interface Parts {
   readonly stages: readonly Stage[];
 }
 
+/** Where a stage is. */
+export interface StageBlock {
+  readonly stage: Stage;
+  readonly block: number;
+  /** Number among gates and stages; members of groups need no scratch and have 0. */
+  readonly scratch: number;
+}
+
 /** A compiled programme as one side looks at the other: what the kernels run. */
 export class Direction {
   readonly own: Side;
@@ -29,11 +37,11 @@ export class Direction {
   /** Where the plan block is. */
   readonly at: number;
   readonly #arena: Arena;
-  readonly #boards: Readonly<Record<Side, Board>>;
+  readonly boards: Readonly<Record<Side, Board>>;
 
   constructor(arena: Arena, boards: Readonly<Record<Side, Board>>, own: Side, parts: Parts) {
     this.#arena = arena;
-    this.#boards = boards;
+    this.boards = boards;
     this.own = own;
     this.other = otherSide(own);
     this.rows = parts.rows;
@@ -67,6 +75,17 @@ export class Direction {
     return [...this.groups.flatMap(({ members }) => members), ...this.stages];
   }
 
+  /** Every gate and wish with where its block is and the number of its scratch. */
+  *blocks(): Generator<StageBlock> {
+    for (const group of this.groups)
+      for (const [m, stage] of group.members.entries()) yield { stage, block: group.memberAt(m), scratch: 0 };
+    const { gates, stages } = this.#parts;
+    for (const [g, stage] of this.gates.entries())
+      yield { stage, block: (gates + g * at.STAGE_SIZE) * 4, scratch: g };
+    for (const [s, stage] of this.stages.entries())
+      yield { stage, block: (stages + s * at.STAGE_SIZE) * 4, scratch: this.gates.length + s };
+  }
+
   /** Measures that the kernels cannot compare. */
   get asked(): readonly Stage[] {
     return [...this.gates, ...this.stages].filter(({ columns }) => columns.form === 'asked');
@@ -85,10 +104,7 @@ export class Direction {
   /** Writes where everything is now. Before a scan, whenever something has changed. */
   describe(): void {
     const block = this.at / 4;
-    const rowsAt = block + at.PLAN_SIZE;
-    const groupsAt = rowsAt + this.rows.length * at.ROW_SIZE;
-    const gatesAt = aligned(groupsAt + this.groups.length * at.GROUP_SIZE);
-    const stagesAt = gatesAt + this.gates.length * at.STAGE_SIZE;
+    const { rows: rowsAt, groups: groupsAt, gates: gatesAt, stages: stagesAt } = this.#parts;
     this.rows.forEach((row, i) => row.describe(rowsAt + i * at.ROW_SIZE));
     this.groups.forEach((group, i) => group.describe(this.own, groupsAt + i * at.GROUP_SIZE));
     this.gates.forEach((gate, i) => describeStage(this.#arena, gate, this.own, gatesAt + i * at.STAGE_SIZE));
@@ -96,7 +112,7 @@ export class Direction {
       describeStage(this.#arena, stage, this.own, stagesAt + i * at.STAGE_SIZE),
     );
     const { u32 } = this.#arena;
-    const [own, other] = [this.#boards[this.own], this.#boards[this.other]];
+    const [own, other] = [this.boards[this.own], this.boards[this.other]];
     u32[block + at.PLAN_ALIVE] = other.alive;
     u32[block + at.PLAN_ROWS] = this.rows.length;
     u32[block + at.PLAN_ROWS_AT] = rowsAt * 4;
@@ -110,6 +126,14 @@ export class Direction {
     const splits = this.#splits;
     u32[block + at.PLAN_SPLITS] = splits.length;
     u32.set(splits, block + at.PLAN_SPLITS_AT);
+  }
+
+  /** Words where the blocks of each kind begin. */
+  get #parts() {
+    const rows = this.at / 4 + at.PLAN_SIZE;
+    const groups = rows + this.rows.length * at.ROW_SIZE;
+    const gates = aligned(groups + this.groups.length * at.GROUP_SIZE);
+    return { rows, groups, gates, stages: gates + this.gates.length * at.STAGE_SIZE };
   }
 
   /** The weightiest coverages by which candidates can be told apart, at most two. */

@@ -1,5 +1,7 @@
 import type { Side } from '../model.ts';
 import type { ThreadWork, Threads } from '../threads-port.ts';
+import type { ThreadBounds } from './bounds.ts';
+import { Bounds } from './bounds.ts';
 import type { KeptLists } from './kept-lists.ts';
 import { MODE_OTHER, MODE_OWN } from './layout.ts';
 import type { Lists } from './lists.ts';
@@ -8,9 +10,9 @@ import type { Town } from './town.ts';
 import { wasmModule } from './wasm-kernel.ts';
 
 /** Pairs in one slice: some ten milliseconds of work in WebAssembly. */
-const SLICE = 1 << 23;
-/** Words of bit rows in one tile: 8,192 profiles, whose columns fit the second-level cache. */
-const TILE = 128;
+const SLICE = 1 << 24;
+/** Words of bit rows in one tile: 8,192 profiles, whose lists fit the second-level cache. */
+const TILE = 256;
 
 /** Part of the work: listings `from` to `to` of the list of places, against the profiles of a tile. */
 interface Part {
@@ -39,6 +41,11 @@ export class FullRun {
   readonly #profiles: number;
   readonly #order: number;
   readonly #queries: Query[] = [];
+  #bounds: Bounds | undefined;
+  /** The tile whose rows the bounds have; -1 = none. */
+  #rowsOf = -1;
+  /** Whether statements have changed since the bounds were made. */
+  #stale = false;
   readonly #changed: Readonly<Record<Side, Set<number>>> = { listing: new Set(), profile: new Set() };
 
   constructor(town: Town, lists: Readonly<Record<Side, Lists>>) {
@@ -79,6 +86,7 @@ export class FullRun {
   /** A statement came, changed or went in a pause: its pairs are scored again at the end. */
   changed(side: Side, place: number): void {
     this.#changed[side].add(place);
+    this.#stale = true;
   }
 
   /** Brings lists that were made from older statements up to date. */
@@ -94,6 +102,7 @@ export class FullRun {
 
   release(): void {
     for (const query of this.#queries) query.release();
+    this.#bounds?.release();
     this.#town.arena.free(this.#order, this.#places.length * 4);
   }
 
@@ -128,24 +137,50 @@ export class FullRun {
   #runHere(part: Part): void {
     const { from, to } = part;
     if (this.#town.asks('listing')) return this.#runAsked(from, to);
-    const query = this.#ready(part, this.#town.query('listing'));
-    this.#town.kernel.scanMany(query.at, this.#order, from, to);
+    const bounds = this.#boundsFor(part);
+    const query = this.#ready(part, this.#town.query('listing'), bounds?.forThread(0));
+    const { kernel } = this.#town;
+    if (bounds && this.#beginsTile(part)) kernel.makeBounds?.(query.at, this.#order, 0, bounds.rows);
+    kernel.scanMany(query.at, this.#order, from, to);
   }
 
   async #runOn(threads: Threads, part: Part): Promise<void> {
     this.#renewQueries(threads.count);
-    for (const query of this.#queries) this.#ready(part, query);
-    const work: ThreadWork = {
+    const bounds = this.#boundsFor(part);
+    this.#queries.forEach((query, i) => this.#ready(part, query, bounds?.forThread(i)));
+    this.busy = true;
+    this.idle = this.#runTogether(threads, part, bounds).finally(() => (this.busy = false));
+    await this.idle;
+  }
+
+  async #runTogether(threads: Threads, part: Part, bounds: Bounds | undefined): Promise<void> {
+    const work: Omit<ThreadWork, 'run' | 'from' | 'to'> = {
       module: wasmModule(),
       memory: this.#town.arena.memory!,
       order: this.#order,
-      from: part.from,
-      to: part.to,
       queries: this.#queries.map(({ at }) => at),
     };
-    this.busy = true;
-    this.idle = threads.run(work).finally(() => (this.busy = false));
-    await this.idle;
+    if (bounds && this.#beginsTile(part))
+      await threads.run({ ...work, run: 'makeBounds', from: 0, to: bounds.rows });
+    await threads.run({ ...work, run: 'scanMany', from: part.from, to: part.to });
+  }
+
+  /** Undefined where the kernel adds no bounds up, or nothing is to be left out. */
+  #boundsFor({ from, tile: [word, end] }: Part): Bounds | undefined {
+    const { arena, kernel, prunes } = this.#town;
+    const direction = this.#town.direction('listing');
+    if (kernel.makeBounds === undefined || !prunes) return undefined;
+    if (this.#bounds?.direction === direction && !(this.#stale && from === 0)) return this.#bounds;
+    this.#bounds?.release();
+    this.#bounds = new Bounds(arena, direction, this.#alive(0, this.#places.length), (end - word) * 32);
+    [this.#rowsOf, this.#stale] = [-1, false];
+    return this.#bounds;
+  }
+
+  #beginsTile({ tile: [word] }: Part): boolean {
+    const begins = this.#rowsOf !== word;
+    this.#rowsOf = word;
+    return begins;
   }
 
   /** Changes in a pause may have had the programme compiled anew. */
@@ -155,7 +190,7 @@ export class FullRun {
     while (this.#queries.length < count) this.#queries.push(this.#town.newQuery('listing'));
   }
 
-  #ready({ from, to, tile }: Part, query: Query): Query {
+  #ready({ from, to, tile }: Part, query: Query, bounds: ThreadBounds | undefined): Query {
     const { listing: ownLists, profile: otherLists } = this.#lists;
     ownLists.grow(this.#town.boards.listing.room);
     otherLists.grow(this.#town.boards.profile.room);
@@ -167,7 +202,8 @@ export class FullRun {
       ownLists,
       otherLists,
       tile,
-      sortsFloors: true,
+      sortsFloors: bounds === undefined,
+      bounds,
     });
   }
 

@@ -47,6 +47,11 @@ export class Group {
     this.#arena.u16[this.#column.at / 2 + place] = this.#classOf(place);
   }
 
+  /** Where the block of a member is. */
+  memberAt(index: number): number {
+    return this.#membersAt + index * at.STAGE_SIZE * 4;
+  }
+
   describe(own: Side, block: number): void {
     if (!this.#column) this.#identity();
     this.members.forEach(({ columns, listing, profile }, m) => {

@@ -109,7 +109,8 @@ export class KeptLists {
   #putIn(lists: Lists, found: Found, other: number): void {
     const { own, rules } = lists;
     const floor = lists.floor(found.place);
-    if (found.fit < floor) return;
+    // When both have changed while lists were being made, the first of them has brought the pair already.
+    if (found.fit < floor || lists.find(found.place, other) >= 0) return;
     const isFull = lists.length(found.place) === rules.size;
     // With the fit of the floor it may be better or worse than those outside, whom nobody remembers.
     if (found.fit === floor && !isFull && floor > rules.least) return void this.#refill[own].add(found.place);

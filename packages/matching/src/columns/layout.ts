@@ -91,11 +91,13 @@ export const WANT_ITEMS = 2;
 
 export const KIND_TERMS = 4;
 export const TERMS_FULL = 8; // f64: cosine per mille that counts as full
-/** Of a statement: count, then how far each term is from the one before it, seven bits a byte, the lowest first; a top bit says that more follow. */
-export const TERMS_COUNT = 0;
+/**
+ * Of a statement: count in the low half of a word, how many words follow in the high one. Then how far each term is from the one
+ * before it, a byte each; GAP_WIDE is so far without a term, also behind the last.
+ */
+export const TERMS_SIZE = 0;
 export const TERMS_ITEMS = 1;
-export const GAP_BITS = 7;
-export const GAP_MORE = 128;
+export const GAP_WIDE = 255;
 
 export const KIND_INTERVAL = 5; // f64 low and high by place, NaN = not stated
 export const INTERVAL_SOFT = 8; // f64
@@ -163,7 +165,9 @@ export const QUERY_TO = 21;
 export const QUERY_SPLIT = 22; // scratch: SPLIT_ROWS bit rows
 export const QUERY_FLOORS = 23; // bit rows of places whose floor is at most n x FLOOR_STEP, 0 = not made
 export const QUERY_MOST = 24; // scratch: u64 by group, the most points that a class has
-export const QUERY_SCRATCH = 25; // one word for each gate and stage: its scratch
+export const QUERY_BOUNDS = 25; // what every wish gives at most, for a tile, below; 0 = not made
+export const QUERY_BOUND_AREA = 26; // memory that this thread needs with them
+export const QUERY_SCRATCH = 27; // one word for each gate and stage: its scratch
 
 export const MODE_OWN = 1; // fill own's list
 export const MODE_OTHER = 2; // fill the lists of the other side
@@ -186,6 +190,51 @@ export const SPLIT_ROWS = 6;
 /** Behind the rows: for each of own's codes, how many rows touch it, then where they are. */
 export const MOST_PATTERNS = 128;
 export const MOST_COUNTED = 15;
+
+/**
+ * Upper bounds of a tile: rows with a byte for each place. By class of own's answer a row says what a wish gives, in units; by
+ * token that own wants, which step of its worth somebody reaches.
+ */
+export const BOUNDS_COUNT = 0; // items
+export const BOUNDS_ROWS = 1; // where the rows are
+export const BOUNDS_COVERED = 2; // bits of the stages that have items
+export const BOUNDS_GROUPED = 3; // 1: all groups have items
+export const BOUNDS_ITEMS = 4;
+export const BOUND_STAGE = 0; // where its block is
+export const BOUND_SIDE = 1; // 1 = points of the listing's side, 0 = of the profile's
+export const BOUND_WEIGHT = 2;
+export const BOUND_FIRST = 3; // number of its first row
+export const BOUND_ROWS = 4; // how many
+export const BOUND_CLASSES = 5; // u16 by own place; 0 = by token
+export const BOUND_SAMPLES = 6; // u32 by class: own place
+export const BOUND_SCRATCH = 7; // number of the gate or stage
+export const BOUND_STEPS = 8; // u16 per mille by step; step 0 = nothing is said
+export const BOUND_STEP_OF = 9; // u8 by value: the least step that is not below it
+export const BOUND_FINER = 10; // tokens are added up in units / 2^n
+export const BOUND_POSTS = 11; // where in the area of a thread the places of each token are
+export const BOUND_VAGUE = 12; // bits of the steps that stand for several values
+export const BOUND_HELD = 13; // held tokens when the bounds were made: drafts may have brought more
+export const BOUND_SIZE = 14;
+/** A unit is half a point of 100, in points of 100,000 and per mille. */
+export const BOUND_UNIT = 500;
+export const BOUND_UNIT_FIT = 5;
+export const BOUND_STEPS_MOST = 16;
+/** In the area of a thread, for each place of the tile: its floor, and the sums of the profile's and of the listing's side. */
+export const AREA_ROWS = 3;
+/** Behind them, in words: rows to add up for each side (count, then where they are), sums over tokens, worths, then posts. */
+export const WORK_ROWS = 33;
+export const WORK_SUMS = 6;
+export const WORK_SUM = 84;
+export const WORK_WORTHS = 570; // 2 x WORK_ROWS + WORK_SUMS x WORK_SUM
+export const WORK_WORDS = 586; // with 16 words: what each step of a token is worth
+/** A sum over tokens. */
+export const SUM_COUNT = 0;
+export const SUM_SIDE = 1;
+export const SUM_FINER = 2;
+export const SUM_ITEM = 3;
+export const SUM_ROWS = 4; // where the row of each token is
+export const SUM_TOKENS = 16; // at most so many
+export const SUM_STEPS = 20; // 16 bytes by token: what each step counts
 
 /** Floors of lists are told apart in so many steps. */
 export const FLOOR_STEP = 50;

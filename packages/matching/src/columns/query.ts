@@ -1,4 +1,5 @@
 import type { Arena } from './arena.ts';
+import type { ThreadBounds } from './bounds.ts';
 import type { Direction } from './direction.ts';
 import * as at from './layout.ts';
 import type { Lists } from './lists.ts';
@@ -26,6 +27,8 @@ export interface Question {
   readonly otherLists?: Lists | undefined;
   /** Many scans in a row that fill the other side's lists: floors are sorted before them. */
   readonly sortsFloors?: boolean;
+  /** What wishes give at most to the tile. */
+  readonly bounds?: ThreadBounds | undefined;
   /** Pairs are written down also without MODE_COLLECT. */
   readonly writes?: boolean;
   /** Part of the other side, in words of bit rows. Default: all of it. */
@@ -79,6 +82,8 @@ export class Query {
     u32[block + at.QUERY_OWN_PLACE] = question.ownPlace ?? question.place;
     u32[block + at.QUERY_OTHER_LISTS] = question.otherLists?.at ?? 0;
     u32[block + at.QUERY_OWN_HASH] = question.hash;
+    u32[block + at.QUERY_BOUNDS] = question.bounds?.at ?? 0;
+    u32[block + at.QUERY_BOUND_AREA] = question.bounds?.area ?? 0;
     [u32[block + at.QUERY_FROM], u32[block + at.QUERY_TO]] = question.tile ?? [0, room / 32];
   }
 

@@ -50,6 +50,13 @@ export class SparseTable {
     return 0;
   }
 
+  /** How many cells have each value that is not 0, by value. */
+  counts(most: number): Uint32Array {
+    const counts = new Uint32Array(most + 1);
+    for (let row = 0; row < this.#rows; row++) for (const [, value] of this.row(row)) counts[value]!++;
+    return counts;
+  }
+
   /** Fills what is new up to so many rows and cells. */
   reach(rows: number, cells: number): void {
     if (rows <= this.#rows && cells <= this.#cells) return;

@@ -29,7 +29,7 @@ export class TermColumns implements Columns {
     if (terms.length === 0) return this.#blocks[side].clear(place);
     const gaps = gapsOf(terms);
     const block = this.#blocks[side].make(place, at.TERMS_ITEMS * 4 + gaps.length);
-    this.#arena.u32[block / 4 + at.TERMS_COUNT] = terms.length;
+    this.#arena.u32[block / 4 + at.TERMS_SIZE] = terms.length | ((gaps.length / 4) << 16);
     this.#arena.u8.set(gaps, block + at.TERMS_ITEMS * 4);
   }
 
@@ -42,8 +42,9 @@ export class TermColumns implements Columns {
     return Math.min(FULL, round(cosine));
   }
 
+  /** Behind the last term, whole words of gaps may go on. */
   scratch(): number {
-    return this.#book.size;
+    return this.#book.size + 4 * at.GAP_WIDE;
   }
 
   describe(own: Side, block: number): void {
@@ -61,36 +62,31 @@ export class TermColumns implements Columns {
 
   #termsAt(side: Side, place: number): ReadonlySet<number> {
     const block = this.#blocks[side].at(place);
-    const { u8, u32 } = this.#arena;
-    return new Set(
-      block === 0 ? [] : termsOf(u8, block + at.TERMS_ITEMS * 4, u32[block / 4 + at.TERMS_COUNT]!),
-    );
+    return new Set(block === 0 ? [] : termsIn(this.#arena, block));
   }
 }
 
-/** Bytes that say how far each of these ascending numbers is from the one before it. */
+/** Bytes that say how far each of these ascending numbers is from the one before it, in whole words. */
 function gapsOf(terms: Int32Array): number[] {
   const bytes: number[] = [];
   let before = 0;
   for (const term of terms) {
     let gap = term - before;
-    for (; gap >= at.GAP_MORE; gap = Math.floor(gap / at.GAP_MORE))
-      bytes.push(at.GAP_MORE + (gap % at.GAP_MORE));
+    for (; gap >= at.GAP_WIDE; gap -= at.GAP_WIDE) bytes.push(at.GAP_WIDE);
     bytes.push(gap);
     before = term;
   }
+  while (bytes.length % 4 > 0) bytes.push(at.GAP_WIDE);
   return bytes;
 }
 
-/** The numbers themselves again. */
-function termsOf(u8: Uint8Array, from: number, count: number): number[] {
-  const terms: number[] = [];
-  let [term, scale] = [0, 1];
-  for (let item = from; terms.length < count; item++) {
-    const byte = u8[item]!;
-    term += (byte % at.GAP_MORE) * scale;
-    scale = byte >= at.GAP_MORE ? scale * at.GAP_MORE : 1;
-    if (scale === 1) terms.push(term);
+/** The terms of a block, ascending. */
+export function* termsIn({ u8, u32 }: Arena, block: number): Generator<number> {
+  const from = block + at.TERMS_ITEMS * 4;
+  const end = from + 4 * (u32[block / 4 + at.TERMS_SIZE]! >>> 16);
+  let term = 0;
+  for (let item = from; item < end; item++) {
+    term += u8[item]!;
+    if (u8[item] !== at.GAP_WIDE) yield term;
   }
-  return terms;
 }

@@ -6,6 +6,7 @@ import { fromPoints, harmonic } from '../verdict.ts';
 import type { Arena } from './arena.ts';
 import { Board } from './board.ts';
 import type { Forms } from './choose-form.ts';
+import type { ThreadBounds } from './bounds.ts';
 import { chooseKernel } from './choose-kernel.ts';
 import type { Compiled } from './compile.ts';
 import { compile } from './compile.ts';
@@ -38,6 +39,7 @@ export interface ScanOptions {
   readonly prune?: boolean;
   readonly tile?: readonly [number, number];
   readonly sortsFloors?: boolean;
+  readonly bounds?: ThreadBounds | undefined;
   readonly writes?: boolean;
 }
 
@@ -55,7 +57,8 @@ export class Town {
   readonly instead: string | undefined;
   readonly boards: Readonly<Record<Side, Board>>;
   readonly #forms: Forms;
-  readonly #prunes: boolean;
+  /** Whether pairs are left out that can enter no list. */
+  readonly prunes: boolean;
   #compiled: Compiled | undefined;
   #queries: Readonly<Record<Side, Query>> | undefined;
   #compiledFor = 0;
@@ -67,7 +70,7 @@ export class Town {
     this.kernel = chosen.kernel;
     this.instead = chosen.instead;
     this.#forms = forms;
-    this.#prunes = pruning;
+    this.prunes = pruning;
     this.boards = { listing: new Board(this.arena, ROOM), profile: new Board(this.arena, ROOM) };
   }
 
@@ -154,7 +157,7 @@ export class Town {
     const direction = this.direction(own);
     for (const one of places) direction.ensureRows(one);
     const { mode, hash = this.boards[own].hashAt(options.place) } = options;
-    const prunes = this.#prunes && options.prune !== false && !(mode & MODE_ASKED);
+    const prunes = this.prunes && options.prune !== false && !(mode & MODE_ASKED);
     query.ask(
       { ...options, hash, mode: prunes ? mode | MODE_PRUNE : mode },
       this.boards[otherSide(own)].room,

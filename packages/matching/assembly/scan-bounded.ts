@@ -1,0 +1,89 @@
+import * as at from "../src/columns/layout";
+import { prepareBounds, withinReach } from "./bounds";
+import { valuesOf } from "./families";
+import { takeWish } from "./fold";
+import { groupPoints } from "./groups";
+import { pointer, put, word } from "./memory";
+import { tilePlaces } from "./make-bounds";
+import { beginWishes, ceilingOf, conclude, countIn, mostOf, ownFloor, ready, siftNow, stageAt, startAt, throughGates, throughWishes } from "./scan";
+import { takePlaces } from "./sieve";
+import { boundPoints } from "./sum-values";
+
+/** Points of both sides for which the bounds have no rows, at most. */
+function restOfBounds(query: usize, plan: usize, own: u32): u64 {
+  const bounds = pointer(query, at.QUERY_BOUNDS);
+  const stages = pointer(plan, at.PLAN_STAGES_AT);
+  let rest: u64 = 0;
+  for (let s: u32 = 0; s < word(plan, at.PLAN_STAGES); s++)
+    if (!((word(bounds, at.BOUNDS_COVERED) >> s) & 1)) rest += mostOf(stageAt(stages, s), s, own);
+  if (word(bounds, at.BOUNDS_GROUPED) != 0) return rest;
+  for (let g: u32 = 0; g < word(plan, at.PLAN_GROUPS); g++) rest += load<u64>(pointer(query, at.QUERY_MOST) + ((<usize>g) << 3));
+  return rest;
+}
+
+/** Whether a wish weighs enough to be asked only for a bound: ten of 100. */
+// @ts-ignore: decorator
+@inline
+function weighs(stage: usize): bool {
+  const weight = load<u64>(stage + (at.STAGE_WEIGHT << 2));
+  return <u32>weight + <u32>(weight >> 32) >= 10;
+}
+
+/** Whether no row of the bounds tells a stage, although numbers do. */
+// @ts-ignore: decorator
+@inline
+function isUntold(query: usize, stage: usize, index: u32): bool {
+  const kind = word(stage, at.STAGE_KIND);
+  return !((word(pointer(query, at.QUERY_BOUNDS), at.BOUNDS_COVERED) >> index) & 1) && kind != at.KIND_TERMS && kind != at.KIND_ASKED && weighs(stage);
+}
+
+/** Leaves out who cannot reach any list by what the rows leave to them and the wishes that no row tells. */
+function throughUntold(query: usize, plan: usize, own: u32, count: u32): u32 {
+  const gates = word(plan, at.PLAN_GATES);
+  const values = pointer(query, at.QUERY_VALUES);
+  let left = count;
+  boundPoints(query, count);
+  for (let s: u32 = 0; s < word(plan, at.PLAN_STAGES) && left > 0; s++) {
+    const stage = stageAt(pointer(plan, at.PLAN_STAGES_AT), s);
+    if (!isUntold(query, stage, s)) continue;
+    countIn(query, gates + s, left);
+    valuesOf(stage, own, pointer(query, at.QUERY_PLACES), left, values, ready(query, stage, gates + s, own));
+    takeWish(stage, values, pointer(query, at.QUERY_POINTS), left, ceilingOf(stage, own));
+    left = siftNow(query, left, 0);
+  }
+  return left;
+}
+
+/** Those in `bits`, from one word to another: musts that are no rows, wishes, lists. */
+function throughBounded(query: usize, plan: usize, own: u32, bits: usize, from: u32, to: u32): void {
+  const cursor = pointer(query, at.QUERY_TAGS);
+  startAt(cursor, bits, from);
+  while (word(cursor, 0) < to) {
+    let left = takePlaces(bits, to, cursor, pointer(query, at.QUERY_PLACES));
+    left = throughGates(query, plan, own, left, 0);
+    put(query, at.QUERY_PASSING, word(query, at.QUERY_PASSING) + left);
+    left = throughUntold(query, plan, own, left);
+    if (left == 0) continue;
+    beginWishes(plan, own);
+    groupPoints(query, plan, left);
+    conclude(query, plan, own, throughWishes(query, plan, own, left));
+  }
+}
+
+/** While own's list has no floor, a few places at a time are looked at, so that it soon has one. */
+const FIRST_PLACES: u32 = 512;
+
+/** Those of the tile whom the bounds of all wishes let through. */
+export function scanBounded(query: usize, plan: usize, own: u32): void {
+  const bits = pointer(query, at.QUERY_BITS);
+  const first = word(query, at.QUERY_FROM);
+  const all = tilePlaces(query);
+  prepareBounds(query, own, restOfBounds(query, plan, own));
+  let begin: u32 = 0;
+  while (begin < all) {
+    const floor = ownFloor(query);
+    const end = floor > word(query, at.QUERY_LEAST) ? all : min(all, max(FIRST_PLACES, 4 * begin));
+    if (withinReach(query, bits, floor, begin, end)) throughBounded(query, plan, own, bits, first + (begin >> 5), first + (end >> 5));
+    begin = end;
+  }
+}
