@@ -7,7 +7,7 @@ export type { Threads } from './threads-port.ts';
 /** Places that a thread takes at a time: a few milliseconds of work, so that no thread waits long for another. */
 const STEP = 16;
 
-/** A tenth of a second of work, about what two threads take to start. */
+/** Up to a tenth of a second of work, about what two threads take to start. */
 const WORTH_FROM = 1 << 22;
 
 /** What a thread does: takes places off the common list until none is left. Plain JavaScript, so that it needs no file. */

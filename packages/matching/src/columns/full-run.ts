@@ -9,7 +9,7 @@ import type { Query } from './query.ts';
 import type { Town } from './town.ts';
 import { wasmModule } from './wasm-kernel.ts';
 
-/** Pairs in one slice: some ten milliseconds of work in WebAssembly. */
+/** Pairs in one slice: some sixty milliseconds of work for two threads. */
 const SLICE = 1 << 24;
 /** Words of bit rows in one tile: 8,192 profiles, whose lists fit the second-level cache. */
 const TILE = 256;
