@@ -85,10 +85,10 @@ test('in which order statements come says nothing about how they are best compar
     a: wish('listing', 100, within('listing.place', 'profile.place', { minutes, limit: 30 })),
     b: wish('profile', 100, within('listing.place', 'profile.place', { minutes, limit: 30 })),
   }));
-  const forms = [(i: number) => Math.floor(i / 12), (i: number) => (i * 7919) % 1000].map((placeOf) => {
+  const forms = [(i: number) => Math.floor(i / 24), (i: number) => (i * 7919) % 1000].map((placeOf) => {
     const town = prepare(of, { kernel: 'typescript' });
-    for (let i = 0; i < 12_000; i++) town.putProfile(`p${i}`, { place: String(placeOf(i)) });
-    for (let i = 0; i < 40; i++) town.putListing(`l${i}`, { place: String(i) });
+    for (let i = 0; i < 24_000; i++) town.putProfile(`p${i}`, { place: String(placeOf(i)) });
+    for (let i = 0; i < 1200; i++) town.putListing(`l${i}`, { place: String(i) });
     return town.plan().listing.map(({ form }) => form);
   });
   expect(forms).toEqual([['table'], ['table']]);
