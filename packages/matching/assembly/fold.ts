@@ -11,16 +11,6 @@ export function addWish(stage: usize, values: usize, points: usize, count: u32):
   }
 }
 
-/** Takes off what one wish gives less than its ceiling. */
-export function takeWish(stage: usize, values: usize, points: usize, count: u32, ceiling: u64): void {
-  const weight = load<u64>(stage + (at.STAGE_WEIGHT << 2));
-  for (let k: u32 = 0; k < count; k++) {
-    const said = <i32>word(values, k);
-    const to = points + ((<usize>k) << 3);
-    store<u64>(to, load<u64>(to) - (ceiling - <u64>(said < 0 ? at.NEUTRAL_VALUE : said)) * weight);
-  }
-}
-
 // @ts-ignore: decorator
 @inline
 function perMille(points: v128): v128 {

@@ -1,11 +1,11 @@
 import * as at from "../src/columns/layout";
 import { prepareBounds, withinReach } from "./bounds";
 import { valuesOf } from "./families";
-import { takeWish } from "./fold";
+import { addWish } from "./fold";
 import { groupPoints } from "./groups";
 import { pointer, put, word } from "./memory";
 import { tilePlaces } from "./make-bounds";
-import { beginWishes, ceilingOf, conclude, countIn, mostOf, ownFloor, ready, siftNow, stageAt, startAt, throughGates, throughWishes } from "./scan";
+import { beginWishes, conclude, countIn, mostOf, ownFloor, ready, siftNow, stageAt, startAt, throughGates, throughWishes } from "./scan";
 import { takePlaces } from "./sieve";
 import { boundPoints } from "./sum-values";
 
@@ -37,19 +37,30 @@ function isUntold(query: usize, stage: usize, index: u32): bool {
   return !((word(pointer(query, at.QUERY_BOUNDS), at.BOUNDS_COVERED) >> index) & 1) && kind != at.KIND_TERMS && kind != at.KIND_ASKED && weighs(stage);
 }
 
+/** What the wishes that no row tells can give at most. */
+function restOfUntold(query: usize, plan: usize, own: u32): u64 {
+  const stages = pointer(plan, at.PLAN_STAGES_AT);
+  let rest: u64 = 0;
+  for (let s: u32 = 0; s < word(plan, at.PLAN_STAGES); s++)
+    if (isUntold(query, stageAt(stages, s), s)) rest += mostOf(stageAt(stages, s), s, own);
+  return rest;
+}
+
 /** Leaves out who cannot reach any list by what the rows leave to them and the wishes that no row tells. */
 function throughUntold(query: usize, plan: usize, own: u32, count: u32): u32 {
   const gates = word(plan, at.PLAN_GATES);
   const values = pointer(query, at.QUERY_VALUES);
+  let rest = restOfUntold(query, plan, own);
   let left = count;
-  boundPoints(query, count);
+  boundPoints(query, count, rest);
   for (let s: u32 = 0; s < word(plan, at.PLAN_STAGES) && left > 0; s++) {
     const stage = stageAt(pointer(plan, at.PLAN_STAGES_AT), s);
     if (!isUntold(query, stage, s)) continue;
     countIn(query, gates + s, left);
     valuesOf(stage, own, pointer(query, at.QUERY_PLACES), left, values, ready(query, stage, gates + s, own));
-    takeWish(stage, values, pointer(query, at.QUERY_POINTS), left, ceilingOf(stage, own));
-    left = siftNow(query, left, 0);
+    addWish(stage, values, pointer(query, at.QUERY_POINTS), left);
+    rest -= mostOf(stage, s, own);
+    left = siftNow(query, left, rest);
   }
   return left;
 }

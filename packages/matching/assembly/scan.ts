@@ -9,7 +9,7 @@ import { pointer, put, word } from "./memory";
 import { scanBounded } from "./scan-bounded";
 import { sieve, takePlaces } from "./sieve";
 import { sumOf, sumValues } from "./sum-values";
-import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from "./split";
+import { part, partByCount, partByTouch, partLimit, touched } from "./split";
 
 // @ts-ignore: decorator
 @inline
@@ -29,7 +29,7 @@ function saysNumbers(stage: usize, own: u32): bool {
  * The most that a wish can give for this own statement: NEUTRAL where own has said nothing. But who holds nothing is still full
  * for those who want nothing, where that is known.
  */
-export function ceilingOf(stage: usize, own: u32): u64 {
+function ceilingOf(stage: usize, own: u32): u64 {
   const kind = word(stage, at.STAGE_KIND);
   if (kind == at.KIND_WEEK || kind == at.KIND_INTERVAL) return saysNumbers(stage, own) ? at.FULL_VALUE : at.NEUTRAL_VALUE;
   const blocks = kind == at.KIND_WANTS || kind == at.KIND_HOLDS || kind == at.KIND_TERMS || kind == at.KIND_BEST;
@@ -297,10 +297,7 @@ function scanBits(query: usize, plan: usize, own: u32, bits: usize, scores: bool
 /** A part of the candidates of whom it is known what some coverages can give at most; whole parts may be out of reach. */
 function scanPart(query: usize, plan: usize, own: u32, bits: usize): void {
   const most = mostFit(query, plan, restOf(plan, own));
-  if (most < ownFloor(query)) {
-    if (pointer(query, at.QUERY_OTHER_LISTS) == 0) return;
-    if (pointer(query, at.QUERY_FLOORS) != 0) dropHighFloors(query, bits, most);
-  }
+  if (most < ownFloor(query) && pointer(query, at.QUERY_OTHER_LISTS) == 0) return;
   scanBits(query, plan, own, bits, true);
 }
 
@@ -377,7 +374,6 @@ export function scanMany(query: usize, order: usize, from: u32, to: u32): void {
   const plan = pointer(query, at.QUERY_PLAN);
   const hashes = pointer(plan, at.PLAN_OWN_HASH);
   const others = pointer(query, at.QUERY_OTHER_LISTS);
-  if (pointer(query, at.QUERY_FLOORS) != 0) sortFloors(query, pointer(others, at.LISTS_FLOOR));
   for (let i = from; i < to; i++) {
     const own = word(order, i);
     if (pointer(query, at.QUERY_BOUNDS) != 0 && (i - from) % FLOORS_HOLD == 0) takeFloors(query, pointer(others, at.LISTS_FLOOR));

@@ -152,29 +152,3 @@ export function part(query: usize, from: usize, by: usize, without: bool, into: 
   }
   return v128.any_true(any);
 }
-
-/** Sorts the places of a tile by the floor of their list: one row for each level, of all at most that high. */
-export function sortFloors(query: usize, floors: usize): void {
-  const rows = pointer(query, at.QUERY_FLOORS);
-  const bytes = (pointer(query, at.QUERY_TO) - pointer(query, at.QUERY_FROM)) << 2;
-  for (let w = word(query, at.QUERY_FROM), to: usize = rows; w < word(query, at.QUERY_TO); w++, to += 4) {
-    for (let level: u32 = 0; level < <u32>at.FLOOR_LEVELS; level++) store<u32>(to + bytes * <usize>level, 0);
-    for (let b: u32 = 0; b < 32; b++) {
-      const floor = <u32>load<u16>(floors + ((<usize>((w << 5) + b)) << 1));
-      const at4 = to + bytes * <usize>((floor + at.FLOOR_STEP - 1) / at.FLOOR_STEP);
-      store<u32>(at4, load<u32>(at4) | (1 << b));
-    }
-    for (let level: u32 = 1; level < <u32>at.FLOOR_LEVELS; level++) {
-      const here = to + bytes * <usize>level;
-      store<u32>(here, load<u32>(here) | load<u32>(here - bytes));
-    }
-  }
-}
-
-/** Leaves out everybody whose floor is certainly above a fit of `most`. */
-export function dropHighFloors(query: usize, bits: usize, most: u32): void {
-  const first = pointer(query, at.QUERY_FROM) << 2;
-  const bytes = (pointer(query, at.QUERY_TO) << 2) - first;
-  const row = pointer(query, at.QUERY_FLOORS) + bytes * <usize>((most + at.FLOOR_STEP - 1) / at.FLOOR_STEP);
-  for (let b: usize = 0; b < bytes; b += 16) v128.store(bits + first + b, v128.and(v128.load(bits + first + b), v128.load(row + b)));
-}

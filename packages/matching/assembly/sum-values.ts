@@ -4,8 +4,8 @@ import { DOUBTS, fewWantsValues, meanOf } from "./cover";
 import { tilePlaces } from "./make-bounds";
 import { classAt, pointer, put, word } from "./memory";
 
-/** The most points that the rows leave to each candidate. */
-export function boundPoints(query: usize, count: u32): void {
+/** The most points that the rows leave to each candidate, without what is still to come. */
+export function boundPoints(query: usize, count: u32, rest: u64): void {
   const places = pointer(query, at.QUERY_PLACES);
   const points = pointer(query, at.QUERY_POINTS);
   const stride = <usize>tilePlaces(query);
@@ -13,7 +13,8 @@ export function boundPoints(query: usize, count: u32): void {
   for (let k: u32 = 0; k < count; k++) {
     const row = rows + pointer(places, k);
     const profile = <u64>load<u8>(row + stride) * at.BOUND_UNIT;
-    store<u64>(points + ((<usize>k) << 3), profile | ((<u64>load<u8>(row + 2 * stride) * at.BOUND_UNIT) << 32));
+    const listing = <u64>load<u8>(row + 2 * stride) * at.BOUND_UNIT;
+    store<u64>(points + ((<usize>k) << 3), (profile | (listing << 32)) - rest);
   }
 }
 
@@ -60,9 +61,9 @@ export function sumValues(query: usize, sum: usize, stage: usize, own: u32, coun
     }
   }
   for (let k: u32 = 0; k < count; k++) {
-    const sum = word(values, k);
+    const packed = word(values, k);
     if (pointer(column, word(places, k)) == 0) put(values, k, <u32>at.NOT_SAID);
-    else if (sum & VAGUE) fewWantsValues(stage, own, places + ((<usize>k) << 2), 1, values + ((<usize>k) << 2));
-    else put(values, k, meanOf(stage, sum, total, wanted));
+    else if (packed & VAGUE) fewWantsValues(stage, own, places + ((<usize>k) << 2), 1, values + ((<usize>k) << 2));
+    else put(values, k, meanOf(stage, packed, total, wanted));
   }
 }

@@ -11,8 +11,6 @@ export const MOST_CLASSES = 65_535;
 export class Classes {
   /** One encoded value for each class. */
   readonly encoded: unknown[] = [];
-  /** How many statements have each class. */
-  readonly counts: number[] = [];
   readonly #numbers = new Map<unknown, number>();
   readonly #byEncoded = new Map<string, number>();
   readonly #keyOf: (stated: Stated) => unknown;
@@ -44,7 +42,6 @@ export class Classes {
     const known = key === undefined ? undefined : this.#byEncoded.get(key);
     if (known !== undefined) return known;
     const number = this.encoded.push(encoded) - 1;
-    this.counts.push(0);
     if (key !== undefined) this.#byEncoded.set(key, number);
     return number;
   }

@@ -163,7 +163,7 @@ export const QUERY_IN = 19; // u64 by gate, then by stage: pairs that came to it
 export const QUERY_FROM = 20; // words of the bit rows that are looked at: a tile of the other side
 export const QUERY_TO = 21;
 export const QUERY_SPLIT = 22; // scratch: SPLIT_ROWS bit rows
-export const QUERY_FLOORS = 23; // bit rows of places whose floor is at most n x FLOOR_STEP, 0 = not made
+export const QUERY_FLOORS = 23; // where there are no bounds: bit rows of places whose floor is at most n x FLOOR_STEP, 0 = not made
 export const QUERY_MOST = 24; // scratch: u64 by group, the most points that a class has
 export const QUERY_BOUNDS = 25; // what every wish gives at most, for a tile, below; 0 = not made
 export const QUERY_BOUND_AREA = 26; // memory that this thread needs with them
@@ -225,8 +225,8 @@ export const AREA_ROWS = 3;
 export const WORK_ROWS = 33;
 export const WORK_SUMS = 6;
 export const WORK_SUM = 84;
-export const WORK_WORTHS = 570; // 2 x WORK_ROWS + WORK_SUMS x WORK_SUM
-export const WORK_WORDS = 586; // with 16 words: what each step of a token is worth
+export const WORK_WORTHS = 2 * WORK_ROWS + WORK_SUMS * WORK_SUM; // 16 words: what each step of a token is worth
+export const WORK_WORDS = WORK_WORTHS + BOUND_STEPS_MOST;
 /** A sum over tokens. */
 export const SUM_COUNT = 0;
 export const SUM_SIDE = 1;
