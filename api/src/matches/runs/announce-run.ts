@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { announceAll } from '../../notices/announce.ts';
 
-const WATCHERS = `SELECT id FROM account
+export const WATCHERS = `SELECT id FROM account
   WHERE status = 'active' AND roles && ARRAY['coordinator', 'counsellor', 'administrator']`;
 
 /** Moves the line on the open screens of those who may watch. */
