@@ -4,6 +4,7 @@ import { MODE_OWN } from './columns/layout.ts';
 import type { Entry, ListRules, Lists } from './columns/lists.ts';
 import { FullRun } from './columns/full-run.ts';
 import { Town } from './columns/town.ts';
+import { listingsToKeep, listRules } from './list-rules.ts';
 import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type {
@@ -21,7 +22,7 @@ import type {
 import { GOOD_FIT } from './prepared-types.ts';
 import type { Programme, Side, Stated } from './model.ts';
 import { inOrder, shown } from './shown.ts';
-import { SPREAD, spreadReserve } from './spread.ts';
+import { areWorthThreads, renewLists } from './renew-lists.ts';
 import { otherSide } from './stated.ts';
 import type { Threads } from './threads-port.ts';
 
@@ -41,6 +42,7 @@ export class Prepared<L extends object = object, P extends object = object> {
   #kept: KeptLists | undefined;
   #keep: KeepOptions | undefined;
   #run: FullRun | undefined;
+  #renewal: Promise<void> | undefined;
 
   constructor(programme: Programme<L, P>, { threads, ...options }: PrepareOptions = {}) {
     this.programme = programme;
@@ -150,22 +152,21 @@ export class Prepared<L extends object = object, P extends object = object> {
 
   /** The `k` counterparts of a statement that would fit best if the one must that fails were met; best first. */
   nearlyTop(side: Side, statement: Partial<L> | Partial<P>, k: number): Nearly[] {
-    const { musts } = this.#town.direction(side);
     const { ids } = this.#town.boards[otherSide(side)];
     const found = this.#town.nearly(side, this.#draft(side, statement), true);
+    const { musts } = this.#town.direction(side);
     return found
-      .map(({ place, tag, fit }) => ({ id: ids[place]!, criterion: musts[tag - 1]!.id, fit }))
-      .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1))
-      .slice(0, k);
+      .sort((a, b) => b.fit - a.fit || (ids[a.place]! < ids[b.place]! ? -1 : 1))
+      .slice(0, k)
+      .map(({ place, tag, fit }) => ({ id: ids[place]!, criterion: musts[tag - 1]!.id, fit }));
   }
 
   /** Every list of both sides. */
   rankAll(options: RankAllOptions): RankedAll {
     const run = this.rankAllSliced(options);
-    for (;;) {
-      const step = run.next();
-      if (step.done === true) return step.value;
-    }
+    let step = run.next();
+    while (step.done !== true) step = run.next();
+    return step.value;
   }
 
   /**
@@ -174,7 +175,7 @@ export class Prepared<L extends object = object, P extends object = object> {
    */
   *rankAllSliced(options: RankAllOptions): Generator<Progress, RankedAll> {
     if (options.only !== undefined || options.skip !== undefined) return yield* this.#rankSome(options);
-    const rules = this.#rules(options.top, 0, options.atMostPerOrganisation, options.minFit ?? 1);
+    const rules = listRules(options.top, 0, options.atMostPerOrganisation, options.minFit ?? 1);
     this.#town.putLoads('listing', options.load?.listing);
     this.#town.putLoads('profile', options.load?.profile);
     const lists = {
@@ -206,7 +207,7 @@ export class Prepared<L extends object = object, P extends object = object> {
     const { top, reserve = RESERVE, minFit = 1 } = options;
     this.#kept?.release();
     this.#kept = undefined;
-    const rules = this.#rules(top, reserve, options.atMostPerOrganisation, minFit);
+    const rules = listRules(top, reserve, options.atMostPerOrganisation, minFit);
     const kept = new KeptLists(this.#town, rules, this.#threads !== undefined);
     const run = new FullRun(this.#town, kept.lists);
     this.#run = run;
@@ -228,7 +229,7 @@ export class Prepared<L extends object = object, P extends object = object> {
 
   /** Resolves when no thread is at work on the columns: `put`, `remove` and drafts throw while one is. */
   whenIdle(): Promise<unknown> {
-    return this.#run?.idle ?? Promise.resolve();
+    return this.#renewal ?? this.#run?.idle ?? Promise.resolve();
   }
 
   /** Ids whose shown lists may have changed since the last call, or since they were made. */
@@ -254,6 +255,22 @@ export class Prepared<L extends object = object, P extends object = object> {
     );
   }
 
+  /**
+   * Some lists of one side, made anew from the statements alone: those that are kept, on several threads, where that is worth
+   * it. Nothing may be put or removed until it has resolved.
+   */
+  async listsAnew(side: Side, ids: readonly string[]): Promise<Map<string, Ranked[]>> {
+    const places = ids.map((id) => this.#place(side, id));
+    const [lists, threads] = [this.#kept?.lists[side], this.#threads];
+    if (lists && threads && areWorthThreads(threads, this.#town, side, ids.length)) {
+      this.#renewal = renewLists(this.#town, lists, places, threads);
+      await this.#renewal.finally(() => (this.#renewal = undefined));
+      return new Map(ids.map((id) => [id, this.listOf(side, id)]));
+    }
+    const { top = RESERVE, ...options } = this.#keep ?? {};
+    return new Map(ids.map((id, i) => [id, this.#top(side, places[i]!, top, options)]));
+  }
+
   #put(side: Side, id: string, statement: Stated, organisation: string | undefined): void {
     this.#demandIdle();
     const before = this.#town.boards[side].placeOf(id);
@@ -275,7 +292,7 @@ export class Prepared<L extends object = object, P extends object = object> {
   }
 
   #demandIdle(): void {
-    if (this.#run?.busy === true)
+    if (this.#run?.busy === true || this.#renewal !== undefined)
       throw new Error('threads are at work on the columns: await whenIdle() first');
   }
 
@@ -295,30 +312,14 @@ export class Prepared<L extends object = object, P extends object = object> {
     return this.#town.nearly(side, this.#place(side, id), false).map(({ place }) => ids[place]!);
   }
 
-  /** What must be kept of each side so that the shown lists are exact. */
-  #rules(top: number, reserve: number, atMost: number = SPREAD.atMost, least: number) {
-    const { size, perGroup } = this.#keepListings(top, atMost);
-    const rules = (needed: number, groups: number) => ({
-      needed,
-      size: needed + reserve,
-      perGroup: groups,
-      least,
-    });
-    return { listing: rules(top, 0), profile: rules(size, perGroup) };
-  }
-
-  #keepListings(top: number, atMost: number): { readonly size: number; readonly perGroup: number } {
-    return Number.isFinite(atMost) ? spreadReserve(top, atMost) : { size: top, perGroup: 0 };
-  }
-
   #top(side: Side, place: number, k: number, options: TopOptions): Ranked[] {
-    const { minFit = 1, atMostPerOrganisation: atMost = SPREAD.atMost } = options;
+    const { minFit = 1, atMostPerOrganisation: atMost } = options;
     if (k <= 0) return [];
     const [board, other] = [this.#town.boards[side], otherSide(side)];
     const hash = place === board.draft ? 0 : board.hashAt(place);
     if (options.load) this.#town.putLoads(other, options.load);
     const mask = this.#town.maskOf(other, options.skip);
-    const rules = side === 'listing' ? { size: k, perGroup: 0 } : this.#keepListings(k, atMost);
+    const rules = side === 'listing' ? { size: k, perGroup: 0 } : listingsToKeep(k, atMost);
     const question = { least: minFit, hash, ...(mask !== undefined && { mask }) };
     const entries =
       k > LONG || this.#town.asks(side)

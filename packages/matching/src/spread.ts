@@ -12,17 +12,23 @@ export function spread<T>(
   { atMost, inAny }: { readonly atMost: number; readonly inAny: number } = SPREAD,
 ): T[] {
   const waiting = [...items];
+  const organisations = waiting.map(organisationOf);
   const placed: T[] = [];
+  const window: (string | number | undefined)[] = [];
   while (placed.length < limit) {
-    const window = placed.slice(Math.max(0, placed.length - inAny + 1)).map(organisationOf);
-    const next = waiting.findIndex((item) => {
-      const own = organisationOf(item);
-      return own === undefined || window.filter((other) => other === own).length < atMost;
-    });
+    const next = organisations.findIndex((own) => own === undefined || timesIn(window, own) < atMost);
     if (next < 0) break;
     placed.push(...waiting.splice(next, 1));
+    window.push(...organisations.splice(next, 1));
+    if (window.length >= inAny) window.shift();
   }
   return placed;
+}
+
+function timesIn(window: readonly unknown[], own: unknown): number {
+  let times = 0;
+  for (const other of window) if (other === own) times++;
+  return times;
 }
 
 /** How many entries of one organisation, and of all, must be kept so that `spread` gives exactly the first `top` places. */

@@ -13,11 +13,10 @@ const WORTH_FROM = 1 << 22;
 /** What a thread does: takes places off the common list until none is left. Plain JavaScript, so that it needs no file. */
 const PROGRAM = `
 const { parentPort } = require('node:worker_threads');
-let known, kernel;
+let kernel;
 parentPort.on('message', ({ module, memory, run, query, order, to, counter, step }) => {
   try {
-    if (known !== memory.buffer) kernel = new WebAssembly.Instance(module, { env: { memory } }).exports;
-    known = memory.buffer;
+    if (memory) kernel = new WebAssembly.Instance(module, { env: { memory } }).exports;
     const next = new Int32Array(counter);
     for (let from = Atomics.add(next, 0, step); from < to; from = Atomics.add(next, 0, step))
       kernel[run](query, order, from, Math.min(to, from + step));
@@ -33,6 +32,8 @@ export class NodeThreads implements Threads {
   readonly count: number;
   readonly worthFrom: number;
   #workers: Worker[] | undefined;
+  /** The memory that they have. To send one costs as much as many a run. */
+  #memory: object | undefined;
 
   /**
    * @param count default: one for each processor that this process may use
@@ -44,17 +45,22 @@ export class NodeThreads implements Threads {
   }
 
   /** @throws Error when a thread failed */
-  async run({ queries, ...work }: ThreadWork): Promise<void> {
+  async run({ queries, module, memory, ...work }: ThreadWork): Promise<void> {
     this.#workers ??= Array.from({ length: this.count }, () => new Worker(PROGRAM, { eval: true }));
     const counter = new SharedArrayBuffer(4);
     new Int32Array(counter)[0] = work.from;
-    const message = { ...work, counter, step: STEP };
-    await Promise.all(this.#workers.map((worker, i) => ask(worker, { ...message, query: queries[i] })));
+    const message = { ...work, counter, step: STEP, ...(memory !== this.#memory && { module, memory }) };
+    this.#memory = memory;
+    const asked = this.#workers.map((worker, i) => ask(worker, { ...message, query: queries[i] }));
+    await Promise.all(asked).catch((error: unknown) => {
+      this.#memory = undefined;
+      throw error;
+    });
   }
 
   async close(): Promise<void> {
     const workers = this.#workers ?? [];
-    this.#workers = undefined;
+    [this.#workers, this.#memory] = [undefined, undefined];
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
