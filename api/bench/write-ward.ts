@@ -9,7 +9,7 @@ import { houseOf } from '../src/matches/room.ts';
 import type { House, Room } from '../src/matches/room.ts';
 import type { Side } from '../src/matches/kept-lists.ts';
 import { settle } from '../src/matches/settle.ts';
-import { lockScores, writeLists } from '../src/matches/write-lists.ts';
+import { lockScores, revisionsOf, textsOf, writeLists } from '../src/matches/write-lists.ts';
 import { isSeeded, seedTown } from '../src/seeds/index.ts';
 
 /**
@@ -57,12 +57,10 @@ const writeAll = async (
     const some = ids.slice(start, start + AT_ONCE);
     await manager.transaction(async (own) => {
       await lockScores(own, 'shared');
-      await writeLists(own, house, room, side, new Map(some.map((id, at) => [id, listOf(start + at)])));
-      await settle(
-        own,
-        side,
-        some.map((id) => ({ id, revision: held.get(id)?.revision ?? 0, digest: house.digest })),
-      );
+      const revisions = revisionsOf(house, side, some);
+      const lists = textsOf(new Map(some.map((id, at) => [id, listOf(start + at)])));
+      await writeLists(own, { programme: house.programme.id, room, side, revisions }, lists, true);
+      await settle(own, side, house.digest, revisions);
     });
   }
 };

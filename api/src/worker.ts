@@ -42,7 +42,8 @@ export interface RunningWorker {
 }
 
 const CONCURRENCY = 4;
-const POOL = 5;
+/** Jobs that store beside each other, an edit, near misses and what looks after them. */
+const POOL = CONCURRENCY + 4;
 const TELL_EVERY = 1000;
 /** Changes, and marks for near misses, that are answered in one transaction. */
 const EDITS_AT_ONCE = 100;

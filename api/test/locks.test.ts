@@ -35,10 +35,10 @@ describe('two who change many statements at once', () => {
   /** One waits for a listing in the middle, the other comes to wait as well: each holds what is before it in its own order. */
   test('wait for each other, and both end', async () => {
     const { dataSource } = service;
-    const statements = ids.map((id) => ({ id, revision: 1, digest: 'd' })).reverse();
+    const revisions = new Map(ids.map((id) => [id, 1] as const).reverse());
     const { ended } = await inTransaction(dataSource, async (manager) => {
       await manager.query('SELECT FROM listing WHERE id = $1 FOR UPDATE', [ids[2]]);
-      const worker = inTransaction(dataSource, (own) => settle(own, 'listing', statements));
+      const worker = inTransaction(dataSource, (own) => settle(own, 'listing', 'd', revisions));
       await until('the worker waits', async () => (await waiting()) === 1);
       const sweeper = restExpired(dataSource, '2026-11-28');
       await until('the sweeper waits too', async () => (await waiting()) === 2);

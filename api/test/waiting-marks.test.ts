@@ -1,4 +1,6 @@
 import { handlers } from '../src/handlers.ts';
+import { WATCHERS } from '../src/matches/runs/announce-run.ts';
+import { HAS_CHANGES } from '../src/matches/score-changes.ts';
 import { CHANGES } from '../src/matches/take-changes.ts';
 import { DUE } from '../src/queue/dispatcher.ts';
 import { startService } from './service.ts';
@@ -13,9 +15,9 @@ interface Plan {
   readonly Plans?: readonly Plan[];
 }
 
-const rowsOf = (plan: Plan): number =>
-  (plan['Relation Name'] === 'outbox' ? plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) : 0) +
-  (plan.Plans ?? []).reduce((sum, one) => sum + rowsOf(one), 0);
+const rowsOf = (plan: Plan, table: string): number =>
+  (plan['Relation Name'] === table ? plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) : 0) +
+  (plan.Plans ?? []).reduce((sum, one) => sum + rowsOf(one, table), 0);
 
 /** As after the first scoring of a town: every statement was marked and is done, and near misses are still to be looked for. */
 describe('with many near misses still to be looked for', () => {
@@ -35,19 +37,32 @@ describe('with many near misses still to be looked for', () => {
   }, 60_000);
   afterAll(() => service.close());
 
-  const rowsRead = async (sql: string, ...values: unknown[]): Promise<number> => {
+  const rowsRead = (sql: string, ...values: unknown[]): Promise<number> => rowsReadOf('outbox', sql, values);
+  const rowsReadOf = async (table: string, sql: string, values: readonly unknown[] = []): Promise<number> => {
     const [row] = await service.dataSource.query<{ 'QUERY PLAN': [{ Plan: Plan }] }[]>(
       `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
-      values,
+      [...values],
     );
-    return rowsOf(row?.['QUERY PLAN'][0].Plan ?? { 'Actual Rows': NaN });
+    return rowsOf(row?.['QUERY PLAN'][0].Plan ?? { 'Actual Rows': NaN }, table);
   };
   const later = new Date(Date.now() + 60_000);
 
   test('an edit is found without reading them, whether or not PostgreSQL has counted them yet', async () => {
     expect(await rowsRead(CHANGES, null, 100, later)).toBe(3);
+    expect(await rowsRead(HAS_CHANGES, null, later)).toBe(1);
     await service.dataSource.query('ANALYZE outbox');
     expect(await rowsRead(CHANGES, null, 100, later)).toBe(3);
+    expect(await rowsRead(HAS_CHANGES, null, later)).toBe(1);
+  });
+
+  test('those who watch a run are found without reading everybody', async () => {
+    const insert = `INSERT INTO account (id, email, password_hash, name, language, roles, status, version, created_at)`;
+    await service.dataSource.query(
+      `${insert} SELECT gen_random_uuid(), n || '@example.jp', 'x', 'n', 'ja',
+         CASE WHEN n % 5000 = 0 THEN ARRAY['coordinator'] ELSE ARRAY['person'] END, 'active', 1, now() FROM generate_series(1, ${String(MISSES)}) n`,
+    );
+    await service.dataSource.query('ANALYZE account');
+    expect(await rowsReadOf('account', WATCHERS)).toBe(4);
   });
 
   test('what goes to the queue is found without reading them', async () => {

@@ -51,6 +51,8 @@ export class EngineHost {
   readonly #joined = new Set<string>();
   /** Programmes of the runs that store what differed from memory when they began. */
   readonly leftToRuns = new Map<string, string>();
+  /** Another one whenever a statement has come, changed or gone, or weights have: lists that were made before may be old. */
+  version = 0;
   /** When an edit was last scored, as `performance.now()` tells it. */
   lastEdit = -Infinity;
   /** Everything that was scored up to then is in memory. */
@@ -86,6 +88,11 @@ export class EngineHost {
   /** The same for full runs: every edit goes first. */
   whenIdle<T>(work: () => Promise<T>): Promise<T> {
     return this.#turns.whenIdle(work);
+  }
+
+  /** The same for the first part of `work`, until it calls `leave`. */
+  whileIdle<T>(work: (leave: () => void) => Promise<T>): Promise<T> {
+    return this.#turns.whileIdle(work);
   }
 
   /** The same for what nobody waits for: everything else goes first. */
@@ -141,6 +148,7 @@ export class EngineHost {
       (side === 'listing' ? house.listings : house.profiles).has(id),
     );
     for (const house of holding) (side === 'listing' ? removeListing : removeProfile)(house, id);
+    this.version += holding.length;
     return holding.length > 0;
   }
 
@@ -203,6 +211,7 @@ export class EngineHost {
     const house = this.#houses.get(row.programme);
     const isOut = state === 'published';
     if (!house || house.listings.get(id)?.revision === (isOut ? revision : undefined)) return false;
+    this.version++;
     if (isOut) putListing(house, id, { statement, revision, organisationId: organisationId ?? '' });
     else removeListing(house, id);
     return true;
@@ -212,12 +221,14 @@ export class EngineHost {
     const house = this.#houses.get(programme);
     const isActive = state === 'active';
     if (!house || house.profiles.get(id)?.revision === (isActive ? revision : undefined)) return false;
+    this.version++;
     if (isActive) putProfile(house, id, { statement, revision });
     else removeProfile(house, id);
     return true;
   }
 
   async #fill(house: House): Promise<void> {
+    this.version++;
     clear(house);
     const { id } = house.programme;
     for await (const row of this.#all(LISTING, id, 'published')) this.#takeListing(row);

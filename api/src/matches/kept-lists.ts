@@ -7,8 +7,8 @@ export type Report = (done: number, total: number) => void;
 export const KEPT = 20;
 
 /**
- * Every list of one room, kept exact through edits: the one place where the service asks the engine for lists. Until `keep`
- * has run nothing is kept and only `fresh` answers.
+ * Every list of one room, kept exact through edits: the one place where the service asks the engine for lists. Call `keep`
+ * before anything is asked.
  */
 export class KeptLists {
   readonly #prepared: Prepared<object, object>;
@@ -66,11 +66,11 @@ export class KeptLists {
   }
 
   /** Complete lists of a part of one side, made anew from the statements alone. Ids that are not there are passed over. */
-  fresh(side: Side, ids: readonly string[]): ReadonlyMap<string, readonly Ranked[]> {
-    const there = ids.filter((id) => this.#has(side, id));
-    const only = side === 'listing' ? { listings: there } : { profiles: there };
-    const { byListing, byProfile } = this.#prepared.rankAll({ top: KEPT, only });
-    return side === 'listing' ? byListing : byProfile;
+  fresh(side: Side, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Ranked[]>> {
+    return this.#prepared.listsAnew(
+      side,
+      ids.filter((id) => this.#has(side, id)),
+    );
   }
 
   #has(side: Side, id: string): boolean {

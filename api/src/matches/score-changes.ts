@@ -63,13 +63,29 @@ const settleChanges = async (
   return row?.ticked;
 };
 
+/** Whether `takeChanges` would find something. The lock that it wants waits for whatever a run is storing: not for nothing. */
+export const HAS_CHANGES = `
+  SELECT EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND topic IN ('listing-changed', 'profile-changed')
+                 AND topic NOT LIKE '%-missed' AND CASE WHEN $1::bigint IS NULL THEN sent_at IS NULL ELSE id = $1 END)
+      OR EXISTS (SELECT FROM outbox WHERE done_at > $2::timestamptz
+                 AND (run_id IS NOT NULL OR topic IN ('listing-changed', 'profile-changed'))) AS are`;
+
+const areThere = async ({ source, engines }: JobContext, taking: Taking): Promise<boolean> => {
+  const [row] = await source.query<{ are: boolean }[]>(HAS_CHANGES, [
+    'outboxId' in taking ? taking.outboxId : null,
+    engines.upTo,
+  ]);
+  return row?.are === true;
+};
+
 /**
  * Scores what changed: its own lists, and those of everybody whom it enters or leaves, in one transaction with the tick in
  * the outbox. Killed at any moment, it has done all or nothing.
  * @returns how many marks were answered
  */
-export const scoreChanges = (context: JobContext, taking: Taking): Promise<number> =>
-  context.engines.exclusively(async () => {
+export const scoreChanges = async (context: JobContext, taking: Taking): Promise<number> => {
+  if (!(await areThere(context, taking))) return 0;
+  return context.engines.exclusively(async () => {
     const { engines } = context;
     const { marked, written, ticked } = await underScores(context, 'alone', async (manager) => {
       const { marked } = await takeChanges(manager, engines, taking);
@@ -84,6 +100,7 @@ export const scoreChanges = (context: JobContext, taking: Taking): Promise<numbe
     if (marked.length > 0) engines.lastEdit = performance.now();
     return marked.length;
   });
+};
 
 /** What the first attempt, at the mark itself, has not managed. */
 export const handler: JobHandler = async (context, { outboxId }) => {

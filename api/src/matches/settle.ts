@@ -1,14 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Side } from './kept-lists.ts';
 
-/** A statement as it was when its lists were made. */
-export interface Settled {
-  readonly id: string;
-  readonly revision: number;
-  /** Fingerprint of the criteria, of every view. */
-  readonly digest: string;
-}
-
 /**
  * In the order of their ids, as whoever else changes many statements at once, so that two who meet wait for each other and
  * never both. Only rows of an older revision or other criteria: what is said already is not said anew, nor locked.
@@ -20,21 +12,24 @@ export const settling = (side: Side, statements: string): string => `
         ORDER BY own.id FOR NO KEY UPDATE OF own) t
   WHERE s.id = t.id`;
 
+const ALIKE = '(SELECT id, revision, $3::text FROM unnest($1::uuid[], $2::int[]) u (id, revision))';
+
 const SETTLING: Readonly<Record<Side, string>> = {
-  listing: settling('listing', 'unnest($1::uuid[], $2::int[], $3::text[])'),
-  profile: settling('profile', 'unnest($1::uuid[], $2::int[], $3::text[])'),
+  listing: settling('listing', ALIKE),
+  profile: settling('profile', ALIKE),
 };
 
-/** Says for which revision and criteria the lists of statements now stand. */
+/**
+ * Says for which revision and criteria the lists of statements now stand.
+ * @param digest fingerprint of the criteria, of every view
+ * @param revisions of the statements, as they were when their lists were made
+ */
 export const settle = async (
   manager: EntityManager,
   side: Side,
-  statements: readonly Settled[],
+  digest: string,
+  revisions: ReadonlyMap<string, number>,
 ): Promise<void> => {
-  if (statements.length === 0) return;
-  await manager.query(SETTLING[side], [
-    statements.map((one) => one.id),
-    statements.map((one) => one.revision),
-    statements.map((one) => one.digest),
-  ]);
+  if (revisions.size > 0)
+    await manager.query(SETTLING[side], [[...revisions.keys()], [...revisions.values()], digest]);
 };

@@ -19,3 +19,21 @@ test('edits go before runs, and runs before what nobody waits for, whoever came 
   expect(order).toEqual(['edit', 'another edit', 'run', 'near misses', 'more near misses']);
   expect(turns.areWanted).toBe(false);
 });
+
+test('who leaves goes on beside the next, and who fails before that leaves too', async () => {
+  const turns = new Turns();
+  const order: string[] = [];
+  let end: () => void = () => undefined;
+  const left = turns.whileIdle(async (leave) => {
+    leave();
+    await new Promise<void>((resolve) => (end = resolve));
+    order.push('through');
+    return 'done';
+  });
+  const failed = turns.whileIdle(() => Promise.reject(new Error('no')));
+  await expect(failed).rejects.toThrow('no');
+  await turns.soon(() => Promise.resolve(order.push('edit')));
+  end();
+  expect(await left).toBe('done');
+  expect(order).toEqual(['edit', 'through']);
+});

@@ -17,6 +17,15 @@ export class Turns {
     return this.#put(this.#idle, work);
   }
 
+  /** The same; when `work` calls `leave` it is somebody else's turn, and it goes on beside them. */
+  whileIdle<T>(work: (leave: () => void) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const turn = (): Promise<void> =>
+        new Promise<void>((leave) => void work(leave).then(resolve, reject).finally(leave));
+      this.whenIdle(turn).catch(reject);
+    });
+  }
+
   /** Runs `work` when nothing else waits. */
   last<T>(work: () => Promise<T>): Promise<T> {
     return this.#put(this.#last, work);

@@ -7,16 +7,19 @@ import { announceRun } from './announce-run.ts';
 
 type Closing = Pick<JobContext, 'source'>;
 
-/** Lists of statements that are not suggested any more: of an earlier time, or left where a worker died. */
+/**
+ * Lists of statements that are not suggested any more: of an earlier time, or left where a worker died. Those of deleted
+ * statements have gone with them.
+ */
 const dropStale = async (manager: EntityManager, programme: string): Promise<void> => {
   await manager.query(
-    `DELETE FROM candidate_list c WHERE c.programme = $1
-       AND NOT EXISTS (SELECT FROM listing l WHERE l.id = c.listing_id AND l.state = 'published')`,
+    `DELETE FROM candidate_list c USING listing l
+     WHERE l.programme = $1 AND l.state <> 'published' AND c.listing_id = l.id`,
     [programme],
   );
   await manager.query(
-    `DELETE FROM suggestion_list c WHERE c.programme = $1
-       AND NOT EXISTS (SELECT FROM profile p WHERE p.id = c.profile_id AND p.state = 'active')`,
+    `DELETE FROM suggestion_list c USING profile p
+     WHERE p.programme = $1 AND p.state <> 'active' AND c.profile_id = p.id`,
     [programme],
   );
 };

@@ -2,11 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { inTransaction } from '../../database/in-transaction.ts';
 import type { JobContext, JobHandler } from '../../queue/jobs.ts';
 import type { Side } from '../kept-lists.ts';
-import type { House, Lists } from '../room.ts';
+import type { EngineHost } from '../engine-host.ts';
+import type { House } from '../room.ts';
 import { settle } from '../settle.ts';
 import { takeNews } from '../take-changes.ts';
 import { underScores } from '../under-scores.ts';
-import { noteWritten, writeLists } from '../write-lists.ts';
+import type { ListText } from '../write-lists.ts';
+import { revisionsOf, textsOf, writeLists } from '../write-lists.ts';
 import { announceRun } from './announce-run.ts';
 
 interface ShardRow {
@@ -27,58 +29,64 @@ const SMALLEST_PORTION = 50;
 const LOOK_EVERY = 500;
 const LARGEST_PORTION = 1000;
 
-/** Lists of a portion in every room, made anew. */
-const freshLists = (house: House, side: Side, ids: readonly string[]): Lists[] =>
-  house.rooms.map(({ lists }) => lists.fresh(side, ids));
+/** Some lists of one side, in every room of a house. */
+interface Portion {
+  readonly house: House;
+  readonly side: Side;
+  readonly revisions: ReadonlyMap<string, number>;
+  readonly lists: readonly ReadonlyMap<string, ListText>[];
+  /** Of memory, when they were made. */
+  readonly version: number;
+}
 
-/**
- * Makes and stores the lists of some statements. When somebody else has scored an edit meanwhile, or other weights have been
- * accepted, the lists are made again: nothing is written that does not know of every edit scored so far. @returns milliseconds
- * of ranking
- */
-const scorePortion = async (
-  context: JobContext,
+/** In a turn of the engines. */
+const makePortion = async (
+  engines: EngineHost,
   programme: string,
   side: Side,
   ids: readonly string[],
-): Promise<number> => {
+): Promise<Portion> => {
+  const house = engines.house(programme);
+  if (!house) throw new Error(`No programme ${programme}.`);
+  const { version } = engines;
+  const lists: ReadonlyMap<string, ListText>[] = [];
+  for (const room of house.rooms) lists.push(textsOf(await room.lists.fresh(side, ids)));
+  return { house, side, revisions: revisionsOf(house, side, ids), lists, version };
+};
+
+/**
+ * Stores a portion while the engines make the next. When an edit has been scored since it was made, by whomever, or other
+ * weights have been accepted, it is made again: nothing is written that does not know of every edit scored so far.
+ */
+const storePortion = async (context: JobContext, made: Portion): Promise<void> => {
   const { engines } = context;
-  const ranked = engines.house(programme);
-  if (!ranked) return 0;
-  const began = performance.now();
-  const lists = freshLists(ranked, side, ids);
-  const took = performance.now() - began;
-  const house = await underScores(context, 'shared', async (manager) => {
-    const hasNews = await takeNews(manager, engines);
-    const now = engines.house(programme) ?? ranked;
-    await writePortion(
-      manager,
-      now,
-      side,
-      ids,
-      hasNews || now !== ranked ? freshLists(now, side, ids) : lists,
-    );
-    return now;
+  const ids = [...made.revisions.keys()];
+  let stored = made;
+  const store = async (leave: () => void): Promise<void> =>
+    underScores(context, 'shared', async (manager) => {
+      await takeNews(manager, engines);
+      const { house, side } = made;
+      if (engines.version !== made.version)
+        stored = await makePortion(engines, house.programme.id, side, ids);
+      // Nobody scores an edit until this has been committed; whatever else changes a list from now on has it stored again.
+      for (const { lists } of stored.house.rooms) lists.written(side, ids);
+      leave();
+      await writePortion(manager, stored);
+    });
+  await engines.whileIdle(store).catch((error: unknown) => {
+    for (const { lists } of stored.house.rooms) lists.unwritten(stored.side, ids);
+    throw error;
   });
-  noteWritten(house.rooms.map((room) => ({ room, side, ids })));
-  return took;
 };
 
 const writePortion = async (
   manager: EntityManager,
-  house: House,
-  side: Side,
-  ids: readonly string[],
-  lists: readonly Lists[],
+  { house, side, revisions, lists }: Portion,
 ): Promise<void> => {
-  const held = side === 'listing' ? house.listings : house.profiles;
+  const programme = house.programme.id;
   for (const [place, room] of house.rooms.entries())
-    await writeLists(manager, house, room, side, lists[place] ?? new Map());
-  const statements = ids.flatMap((id) => {
-    const revision = held.get(id)?.revision;
-    return revision === undefined ? [] : [{ id, revision, digest: house.digest }];
-  });
-  await settle(manager, side, statements);
+    await writeLists(manager, { programme, room, side, revisions }, lists[place] ?? new Map(), true);
+  await settle(manager, side, house.digest, revisions);
 };
 
 /** Shows that somebody is at it. @returns false when the run was called off */
@@ -97,16 +105,24 @@ const scoreAll = async (
   { programme, side }: ShardRow,
   ids: readonly string[],
 ): Promise<boolean> => {
+  const { engines } = context;
   let [size, looked] = [SMALLEST_PORTION, -Infinity];
   for (let start = 0; start < ids.length;) {
     if (performance.now() - looked > LOOK_EVERY) {
       if (!(await isRunning(context, runId))) return false;
       looked = performance.now();
     }
-    const portion = ids.slice(start, start + size);
-    const took = await context.engines.whenIdle(() => scorePortion(context, programme, side, portion));
-    start += portion.length;
-    const fitting = Math.round((portion.length * PORTION) / Math.max(1, took));
+    const some = ids.slice(start, start + size);
+    let took = 0;
+    const portion = await engines.whenIdle(async () => {
+      const began = performance.now();
+      const made = await makePortion(engines, programme, side, some);
+      took = performance.now() - began;
+      return made;
+    });
+    await storePortion(context, portion);
+    start += some.length;
+    const fitting = Math.round((some.length * PORTION) / Math.max(1, took));
     size = Math.min(LARGEST_PORTION, Math.max(SMALLEST_PORTION, fitting));
   }
   return true;
