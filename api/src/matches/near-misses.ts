@@ -33,10 +33,10 @@ export const missOf = (house: House, listingId: string, profileId: string): Miss
 
 /** What a profile misses by one condition, best first. */
 export const missesOf = (house: House, profileId: string): Miss[] => {
-  const [room, profile] = [openRoom(house), house.profiles.get(profileId)];
-  if (!room || !profile) return [];
+  const room = openRoom(house);
+  if (!room || !house.profiles.has(profileId)) return [];
   const misses: Miss[] = [];
-  for (const { id } of room.prepared.nearlyTop('profile', profile.statement, JUDGED)) {
+  for (const { id } of room.prepared.nearlyTopOf('profile', profileId, JUDGED)) {
     const miss = missOf(house, id, profileId);
     if (miss) misses.push(miss);
     if (misses.length === KEPT_MISSES) break;

@@ -1,7 +1,7 @@
 import type { Change, Criterion, Programme, Stated } from './model.ts';
 import type { Item } from './rank.ts';
 import { fieldOf, sideOf } from './stated.ts';
-import { judge, mustPasses } from './verdict.ts';
+import { foldValues, mustPasses } from './verdict.ts';
 
 /** A pair that fails exactly one must, and single edits that each would make it pass. */
 export interface NearMiss {
@@ -41,26 +41,53 @@ export function nearMiss<L extends object, P extends object>(
   listing: Item<NoInfer<L>>,
   profile: Item<NoInfer<P>>,
 ): NearMiss | undefined {
-  const [l, p] = [listing.statement as Stated, profile.statement as Stated];
-  const failed = onlyRefusal(programme, l, p);
+  const pair: Pair = { listing: listing.statement as Stated, profile: profile.statement as Stated };
+  const said = remembering((criterion) => valueOf(criterion, pair));
+  const failed = onlyRefusal(programme, said);
   if (failed === undefined) return undefined;
   let fit = 0;
-  const changes = (failed.measure.changes?.(l, p) ?? []).filter((change) => {
+  const changes = (failed.measure.changes?.(pair.listing, pair.profile) ?? []).filter((change) => {
     if (failed.fixed.includes(change.path)) return false;
-    const changed = applyChange(change, l, p);
-    const verdict = judge<object, object>(programme, changed.listing, changed.profile);
-    fit = Math.max(fit, verdict.fit);
-    return verdict.passes;
+    const changed = applyChange(change, pair.listing, pair.profile);
+    // A change moves what reads its field and nothing else.
+    const score = foldValues(programme.criteria, (criterion) =>
+      criterion.measure.reads.includes(change.path) ? valueOf(criterion, changed) : said(criterion),
+    );
+    fit = Math.max(fit, score.fit);
+    return score.passes;
   });
   return { listing: listing.id, profile: profile.id, criterion: failed.id, changes, fit };
 }
 
+interface Pair {
+  readonly listing: Stated;
+  readonly profile: Stated;
+}
+
+function valueOf({ measure }: Criterion, { listing, profile }: Pair): number | null {
+  return measure.compare(listing, profile).value;
+}
+
+/** Asks once for each criterion. */
+function remembering(ask: (criterion: Criterion) => number | null): (criterion: Criterion) => number | null {
+  const known = new Map<Criterion, number | null>();
+  return (criterion) => {
+    const before = known.get(criterion);
+    if (before !== undefined) return before;
+    const value = ask(criterion);
+    known.set(criterion, value);
+    return value;
+  };
+}
+
 /** The one must that keeps the pair apart; undefined when none does, or several do. Most pairs end at the second. */
-function onlyRefusal(programme: Programme, listing: Stated, profile: Stated): Criterion | undefined {
+function onlyRefusal(
+  programme: Programme,
+  said: (criterion: Criterion) => number | null,
+): Criterion | undefined {
   let only: Criterion | undefined;
   for (const criterion of programme.criteria) {
-    if (criterion.kind === 'wish' || mustPasses(criterion, criterion.measure.compare(listing, profile).value))
-      continue;
+    if (criterion.kind === 'wish' || mustPasses(criterion, said(criterion))) continue;
     if (only !== undefined) return undefined;
     only = criterion;
   }
@@ -68,11 +95,7 @@ function onlyRefusal(programme: Programme, listing: Stated, profile: Stated): Cr
 }
 
 /** Both statements, one of them a copy with the change made. */
-export function applyChange(
-  change: Change,
-  listing: Stated,
-  profile: Stated,
-): { readonly listing: Stated; readonly profile: Stated } {
+export function applyChange(change: Change, listing: Stated, profile: Stated): Pair {
   const edit = { [fieldOf(change.path)]: change.to };
   return sideOf(change.path) === 'listing'
     ? { listing: { ...listing, ...edit }, profile }

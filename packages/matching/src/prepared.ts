@@ -5,6 +5,7 @@ import type { Entry, ListRules, Lists } from './columns/lists.ts';
 import { FullRun } from './columns/full-run.ts';
 import { Town } from './columns/town.ts';
 import { listingsToKeep, listRules } from './list-rules.ts';
+import { nearlyTop } from './nearly-top.ts';
 import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type {
@@ -152,13 +153,12 @@ export class Prepared<L extends object = object, P extends object = object> {
 
   /** The `k` counterparts of a statement that would fit best if the one must that fails were met; best first. */
   nearlyTop(side: Side, statement: Partial<L> | Partial<P>, k: number): Nearly[] {
-    const { ids } = this.#town.boards[otherSide(side)];
-    const found = this.#town.nearly(side, this.#draft(side, statement), true);
-    const { musts } = this.#town.direction(side);
-    return found
-      .sort((a, b) => b.fit - a.fit || (ids[a.place]! < ids[b.place]! ? -1 : 1))
-      .slice(0, k)
-      .map(({ place, tag, fit }) => ({ id: ids[place]!, criterion: musts[tag - 1]!.id, fit }));
+    return nearlyTop(this.#town, side, this.#draft(side, statement), k);
+  }
+
+  /** The same for a statement that was put. @throws RangeError for an id that was not */
+  nearlyTopOf(side: Side, id: string, k: number): Nearly[] {
+    return nearlyTop(this.#town, side, this.#place(side, id), k);
   }
 
   /** Every list of both sides. */

@@ -69,6 +69,22 @@ export function foldFindings(findings: readonly Finding[]): Score {
   return { passes, forListing, forProfile, fit: passes ? harmonic(forListing, forProfile) : 0 };
 }
 
+/** The same without findings: what criteria say, per mille or null = unknown, as the score that it means. */
+export function foldValues(
+  criteria: readonly Criterion[],
+  valueOf: (criterion: Criterion) => number | null,
+): Score {
+  let passes = true;
+  const points: Record<Side, number> = { listing: 0, profile: 0 };
+  for (const criterion of criteria) {
+    const value = valueOf(criterion);
+    if (criterion.kind === 'must') passes = mustPasses(criterion, value) && passes;
+    else if (criterion.side !== 'both') points[criterion.side] += criterion.weight * (value ?? NEUTRAL);
+  }
+  const [forListing, forProfile] = [fromPoints(points.listing), fromPoints(points.profile)];
+  return { passes, forListing, forProfile, fit: passes ? harmonic(forListing, forProfile) : 0 };
+}
+
 function sideScore(findings: readonly Finding[], side: Side): number {
   return fromPoints(
     findings.reduce((sum, f) => (f.kind === 'wish' && f.side === side ? sum + f.points : sum), 0),

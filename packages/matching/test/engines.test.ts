@@ -140,6 +140,11 @@ describe.each(Object.entries(ENGINES))('%s', (_name, options) => {
         expect(nearly).toHaveLength(once.length);
         for (const { id, criterion } of nearly)
           expect(verdicts[Number(id.slice(1))]!.unmet).toEqual([criterion]);
+        expect(nearly).toEqual(
+          nearly.toSorted((one, other) => other.fit - one.fit || (one.id < other.id ? -1 : 1)),
+        );
+        town.putListing('put', listing);
+        expect(town.nearlyTopOf('listing', 'put', 3)).toEqual(nearly.slice(0, 3));
       }),
       RUNS,
     );
