@@ -27,7 +27,7 @@ import type { Threads } from './threads-port.ts';
 
 /** From here on sorting everything is cheaper than inserting in order. */
 const LONG = 256;
-const RESERVE = 10;
+const [TOP, RESERVE] = [10, 5];
 const SIDES: readonly Side[] = ['listing', 'profile'];
 
 /**
@@ -244,7 +244,7 @@ export class Prepared<L extends object = object, P extends object = object> {
     const place = this.#place(side, id);
     const keep = this.#keep;
     if (this.#kept === undefined || keep === undefined)
-      return this.#top(side, place, keep?.top ?? RESERVE, keep ?? {});
+      return this.#top(side, place, keep?.top ?? TOP, keep ?? {});
     return shown(
       side,
       this.#town.boards[otherSide(side)],

@@ -44,12 +44,15 @@ export class NodeThreads implements Threads {
   }
 
   /** @throws Error when a thread failed */
-  async run({ queries, ...work }: ThreadWork): Promise<void> {
+  async run({ queries, each = false, ...work }: ThreadWork): Promise<void> {
     this.#workers ??= Array.from({ length: this.count }, () => new Worker(PROGRAM, { eval: true }));
-    const counter = new SharedArrayBuffer(4);
-    new Int32Array(counter)[0] = work.from;
-    const message = { ...work, counter, step: STEP };
-    await Promise.all(this.#workers.map((worker, i) => ask(worker, { ...message, query: queries[i] })));
+    const common = counterFrom(work.from);
+    await Promise.all(
+      this.#workers.map((worker, i) => {
+        const counter = each ? counterFrom(work.from) : common;
+        return ask(worker, { ...work, counter, step: STEP, query: queries[i] });
+      }),
+    );
   }
 
   async close(): Promise<void> {
@@ -57,6 +60,12 @@ export class NodeThreads implements Threads {
     this.#workers = undefined;
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+function counterFrom(first: number): SharedArrayBuffer {
+  const counter = new SharedArrayBuffer(4);
+  new Int32Array(counter)[0] = first;
+  return counter;
 }
 
 function ask(worker: Worker, message: object): Promise<void> {

@@ -79,6 +79,11 @@ describe.each(Object.entries(PROGRAMMES))('bounds %s', (_name, of) => {
     expect(filled(of, { kernel: 'wasm', forms }).rankAll({ top: 2 })).toEqual(expected);
   });
 
+  test('leave out nobody when more pairs are put off than there is room for', () => {
+    const unpruned = filled(of, { kernel: 'typescript', pruning: false }).rankAll({ top: 20 });
+    expect(filled(of, { kernel: 'wasm' }).rankAll({ top: 20 })).toEqual(unpruned);
+  });
+
   test('neither do threads that share them', async () => {
     const together = threads(2, 0);
     const town = filled(of, { kernel: 'wasm', threads: together });

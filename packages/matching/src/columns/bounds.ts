@@ -50,7 +50,7 @@ export class Bounds {
     const told = (stage: Stage): boolean => tells(items, stage);
     const covered = direction.stages.reduce((bits, stage, s) => bits | (Number(told(stage)) << s), 0);
     const grouped = direction.groups.every(({ members }) => members.every(told));
-    arena.u32.set([items.length, rows, covered, Number(grouped)], this.at / 4);
+    arena.u32.set([items.length, rows, covered, Number(grouped), places.length], this.at / 4);
   }
 
   /** With memory that this thread alone works in. */

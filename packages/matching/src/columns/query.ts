@@ -29,6 +29,8 @@ export interface Question {
   readonly sortsFloors?: boolean;
   /** What wishes give at most to the tile. */
   readonly bounds?: ThreadBounds | undefined;
+  /** Where pairs are put off that reach a list's floor, but not where it will most likely end. */
+  readonly putOff?: number | undefined;
   /** Pairs are written down also without MODE_COLLECT. */
   readonly writes?: boolean;
   /** Part of the other side, in words of bit rows. Default: all of it. */
@@ -84,6 +86,7 @@ export class Query {
     u32[block + at.QUERY_OWN_HASH] = question.hash;
     u32[block + at.QUERY_BOUNDS] = question.bounds?.at ?? 0;
     u32[block + at.QUERY_BOUND_AREA] = question.bounds?.area ?? 0;
+    u32[block + at.QUERY_LATER] = question.putOff ?? 0;
     [u32[block + at.QUERY_FROM], u32[block + at.QUERY_TO]] = question.tile ?? [0, room / 32];
   }
 

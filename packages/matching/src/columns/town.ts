@@ -40,6 +40,7 @@ export interface ScanOptions {
   readonly tile?: readonly [number, number];
   readonly sortsFloors?: boolean;
   readonly bounds?: ThreadBounds | undefined;
+  readonly putOff?: number | undefined;
   readonly writes?: boolean;
 }
 
