@@ -62,18 +62,19 @@ export function groupPoints({ u16, u32 }: Arena, query: number, plan: number, co
   }
 }
 
-/** Adds weight x value of one wish to the points of both sides, an unknown counting NEUTRAL. */
+/** Adds weight x (value + `more`) of one wish to the points of both sides, an unknown counting NEUTRAL. */
 export function addWish(
   { u32, i32 }: Arena,
   stage: number,
   values: number,
   points: number,
   count: number,
+  more = 0,
 ): void {
   const [profile, listing] = [u32[stage + at.STAGE_WEIGHT]!, u32[stage + at.STAGE_WEIGHT + 1]!];
   for (let k = 0; k < count; k++) {
     const said = i32[values + k]!;
-    const value = said < 0 ? at.NEUTRAL_VALUE : said;
+    const value = (said < 0 ? at.NEUTRAL_VALUE : said) + more;
     u32[points + 2 * k]! += profile * value;
     u32[points + 2 * k + 1]! += listing * value;
   }
@@ -121,11 +122,20 @@ export function sift(
     const place = u32[places + k]!;
     const [profile, listing] = [u32[points + 2 * k]!, u32[points + 2 * k + 1]!];
     const floor = floors === 0 ? own : Math.min(own, u16[floors + place]!);
-    if (fitOf(profile + rest.profile, listing + rest.listing) < floor) continue;
+    if (!mayFit(profile + rest.profile, listing + rest.listing, floor)) continue;
     u32[places + kept] = place;
     u32[points + 2 * kept] = profile;
     u32[points + 2 * kept + 1] = listing;
     kept++;
   }
   return kept;
+}
+
+/**
+ * Whether points may come to a fit: false only below it. The harmonic mean without a division, of shares that are not rounded
+ * down: 2ab / (a + b) + 1/2 >= fit, where a and b are points + 50 in hundredths.
+ */
+function mayFit(profile: number, listing: number, fit: number): boolean {
+  const [a, b] = [profile + 50, listing + 50];
+  return 2 * a * b >= (a + b) * (100 * fit - 50);
 }

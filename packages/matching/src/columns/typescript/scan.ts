@@ -1,10 +1,10 @@
 import type { Arena } from '../arena.ts';
 import type { Kernel } from '../kernel.ts';
 import * as at from '../layout.ts';
-import { offer, scoreOf } from '../offer.ts';
+import { conclude, ownFloor, writeFound } from './conclude.ts';
 import type { Rest } from './points.ts';
-import { fromPoints } from '../../verdict.ts';
 import { addUpGroups, addWish, fitOf, groupPoints, mostFit, sift } from './points.ts';
+import { BoundedScan } from './scan-bounded.ts';
 import { Places, sieve, sieveNearly, stoppingRow } from './sieve.ts';
 import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from './split.ts';
 import { Stages } from './stages.ts';
@@ -17,10 +17,12 @@ export class TypescriptKernel implements Kernel {
   readonly name = 'typescript';
   readonly #memory: Arena;
   readonly #stages: Stages;
+  readonly #bounded: BoundedScan;
 
   constructor(memory: Arena) {
     this.#memory = memory;
     this.#stages = new Stages(memory);
+    this.#bounded = new BoundedScan(memory, this.#stages);
   }
 
   scan(queryAt: number): void {
@@ -34,7 +36,8 @@ export class TypescriptKernel implements Kernel {
     u32[query + at.QUERY_PASSING] = 0;
     sieve(memory, query, plan, own);
     if (scores) addUpGroups(memory, query, plan, own);
-    if (scores && this.#canSplit(query, plan, own)) this.#scanSplit(query, plan, own);
+    if (scores && u32[query + at.QUERY_BOUNDS] !== 0) this.#bounded.scan(query, plan, own);
+    else if (scores && this.#canSplit(query, plan, own)) this.#scanSplit(query, plan, own);
     else this.#scanBits(query, plan, own, u32[query + at.QUERY_BITS]!, scores);
     this.#stages.clear(query, plan, own);
   }
@@ -48,11 +51,16 @@ export class TypescriptKernel implements Kernel {
       sortFloors(this.#memory, query, u32[others + at.LISTS_FLOOR]! >>> 1);
     for (let i = from; i < to; i++) {
       const own = u32[(orderAt >>> 2) + i]!;
+      if (u32[query + at.QUERY_BOUNDS] !== 0) this.#bounded.takeFloors(query, i - from);
       u32[query + at.QUERY_OWN] = own;
       u32[query + at.QUERY_OWN_PLACE] = own;
       u32[query + at.QUERY_OWN_HASH] = u32[hashes + own]!;
       this.scan(queryAt);
     }
+  }
+
+  makeBounds(queryAt: number, _order: number, from: number, to: number): void {
+    this.#bounded.makeRows(queryAt >>> 2, from, to);
   }
 
   scanNearly(queryAt: number): void {
@@ -66,12 +74,12 @@ export class TypescriptKernel implements Kernel {
     u32[query + at.QUERY_FOUND] = 0;
     sieveNearly(memory, query, plan, own);
     addUpGroups(memory, query, plan, own);
-    const clean = new Places(memory, query, u32[query + at.QUERY_BITS]!);
+    const clean = Places.ofTile(memory, query, u32[query + at.QUERY_BITS]!);
     while (clean.more) {
       const taken = clean.take(memory, to);
       this.#writeNearly(query, plan, own, this.#stoppedByOneGate(query, plan, own, taken, tags), tags);
     }
-    const once = new Places(memory, query, u32[query + at.QUERY_NEARLY_BITS]!);
+    const once = Places.ofTile(memory, query, u32[query + at.QUERY_NEARLY_BITS]!);
     while (once.more) {
       const left = this.#stages.throughGates(query, plan, own, once.take(memory, to), false);
       for (let k = 0; k < left; k++) u32[tags + k] = stoppingRow(memory, plan, own, u32[to + k]!) + 1;
@@ -88,7 +96,7 @@ export class TypescriptKernel implements Kernel {
     const { u32 } = this.#memory;
     const counts = (u32[query + at.QUERY_MODE]! & at.MODE_COUNT) !== 0;
     const restOfAll = this.#stages.restOf(plan, own);
-    const places = new Places(this.#memory, query, bits);
+    const places = Places.ofTile(this.#memory, query, bits);
     while (places.more) {
       const rest = { ...restOfAll };
       let left = places.take(this.#memory, u32[query + at.QUERY_PLACES]! >>> 2);
@@ -96,7 +104,8 @@ export class TypescriptKernel implements Kernel {
       left = this.#stages.throughGates(query, plan, own, left, scores && !counts);
       u32[query + at.QUERY_PASSING]! += left;
       if (counts) left = this.#throughGroups(query, plan, left, rest);
-      if (scores && left > 0) this.#conclude(query, own, this.#throughWishes(query, plan, own, left, rest));
+      if (scores && left > 0)
+        conclude(this.#memory, query, own, this.#throughWishes(query, plan, own, left, rest));
     }
   }
 
@@ -109,7 +118,7 @@ export class TypescriptKernel implements Kernel {
   #scanPart(query: number, plan: number, own: number, bits: number): void {
     const { u32 } = this.#memory;
     const most = mostFit(this.#memory, query, plan, this.#stages.restOf(plan, own));
-    if (most < this.#ownFloor(query)) {
+    if (most < ownFloor(this.#memory, query)) {
       if (u32[query + at.QUERY_OTHER_LISTS] === 0) return;
       if (u32[query + at.QUERY_FLOORS] !== 0) dropHighFloors(this.#memory, query, bits >>> 2, most);
     }
@@ -172,25 +181,12 @@ export class TypescriptKernel implements Kernel {
     return splits > 0 && (mode & at.MODE_PRUNE) !== 0 && !(mode & at.MODE_COUNT);
   }
 
-  #ownFloor(query: number): number {
-    const { u16, u32 } = this.#memory;
-    const mode = u32[query + at.QUERY_MODE]!;
-    const least = u32[query + at.QUERY_LEAST]!;
-    if (mode & at.MODE_OWN) {
-      const floors = u32[(u32[query + at.QUERY_OWN_LISTS]! >>> 2) + at.LISTS_FLOOR]! >>> 1;
-      return Math.max(least, u16[floors + u32[query + at.QUERY_OWN_PLACE]!]!);
-    }
-    return mode & (at.MODE_COLLECT | at.MODE_COUNT) && u32[query + at.QUERY_OTHER_LISTS] === 0
-      ? least
-      : 0xffff;
-  }
-
   #sift(query: number, count: number, rest: Rest): number {
     const { u32 } = this.#memory;
     if (!(u32[query + at.QUERY_MODE]! & at.MODE_PRUNE)) return count;
     const others = u32[query + at.QUERY_OTHER_LISTS]! >>> 2;
     const floors = others === 0 ? 0 : u32[others + at.LISTS_FLOOR]! >>> 1;
-    return sift(this.#memory, query, count, rest, this.#ownFloor(query), floors);
+    return sift(this.#memory, query, count, rest, ownFloor(this.#memory, query), floors);
   }
 
   /** The wishes behind the groups, leaving out on the way who cannot reach any list. @returns how many are left */
@@ -227,56 +223,6 @@ export class TypescriptKernel implements Kernel {
     }
     u32[query + at.QUERY_FOUND]! += count - left;
     return left;
-  }
-
-  #conclude(query: number, own: number, count: number): void {
-    const { u16, u32 } = this.#memory;
-    const places = u32[query + at.QUERY_PLACES]! >>> 2;
-    const points = u32[query + at.QUERY_POINTS]! >>> 2;
-    const mode = u32[query + at.QUERY_MODE]!;
-    const least = u32[query + at.QUERY_LEAST]!;
-    const [ownLists, others] = [
-      u32[query + at.QUERY_OWN_LISTS]! >>> 2,
-      u32[query + at.QUERY_OTHER_LISTS]! >>> 2,
-    ];
-    for (let k = 0; k < count; k++) {
-      const place = u32[places + k]!;
-      const [profile, listing] = [u32[points + 2 * k]!, u32[points + 2 * k + 1]!];
-      const fit = fitOf(profile, listing);
-      const score = scoreOf(fit, fromPoints(listing), fromPoints(profile));
-      if (fit < least && !(mode & at.MODE_ASKED)) continue;
-      if (mode & at.MODE_COUNT) u32[query + at.QUERY_FOUND]! += 1;
-      if (mode & at.MODE_OWN && fit >= this.#ownFloor(query))
-        offer(
-          this.#memory,
-          ownLists,
-          u32[query + at.QUERY_OWN_PLACE]!,
-          u32[query + at.QUERY_OWN_HASH]!,
-          score,
-          place,
-        );
-      const reaches = others === 0 || fit >= u16[(u32[others + at.LISTS_FLOOR]! >>> 1) + place]!;
-      if (reaches && mode & at.MODE_OTHER) {
-        const hash = u32[(u32[others + at.LISTS_OWN_HASH]! >>> 2) + place]!;
-        offer(this.#memory, others, place, hash, score, own);
-      }
-      if ((reaches || mode & at.MODE_ASKED) && mode & at.MODE_COLLECT) this.#writeFound(query, k, fit, 0);
-    }
-  }
-
-  /** Writes candidate number `k` down. */
-  #writeFound(query: number, k: number, fit: number, tag: number): void {
-    const { u32 } = this.#memory;
-    const points = (u32[query + at.QUERY_POINTS]! >>> 2) + 2 * k;
-    const [profile, listing] = [u32[points]!, u32[points + 1]!];
-    const raw = (u32[query + at.QUERY_MODE]! & at.MODE_ASKED) !== 0;
-    const to = (u32[query + at.QUERY_OUT]! >>> 2) + u32[query + at.QUERY_FOUND]! * at.FOUND_SIZE;
-    u32[to + at.FOUND_PLACE] = u32[(u32[query + at.QUERY_PLACES]! >>> 2) + k]!;
-    u32[to + at.FOUND_FIT] = fit;
-    u32[to + at.FOUND_LISTING] = raw ? listing : fromPoints(listing);
-    u32[to + at.FOUND_PROFILE] = raw ? profile : fromPoints(profile);
-    u32[to + at.FOUND_TAG] = tag;
-    u32[query + at.QUERY_FOUND]! += 1;
   }
 
   /** Tags pairs that no row stops with the gate that alone stops them, and drops the rest. @returns how many are left */
@@ -318,7 +264,7 @@ export class TypescriptKernel implements Kernel {
     if (!scores) u32.fill(0, points, points + 2 * count);
     for (let k = 0; k < count; k++) {
       const fit = scores ? fitOf(u32[points + 2 * k]!, u32[points + 2 * k + 1]!) : 0;
-      this.#writeFound(query, k, fit, u32[tags + k]!);
+      writeFound(this.#memory, query, k, fit, u32[tags + k]!);
     }
   }
 }

@@ -65,12 +65,18 @@ export class Places {
   #word: number;
   #left: number;
 
-  /** @param bits where the row is; its words from the first to the end that the query names */
-  constructor({ u32 }: Arena, query: number, bits: number) {
-    this.#bits = bits >>> 2;
-    this.#word = u32[query + at.QUERY_FROM]!;
-    this.#end = u32[query + at.QUERY_TO]!;
-    this.#left = u32[this.#bits + this.#word]!;
+  /** @param bits word where the row begins, of which the words `from` to `end` are taken */
+  constructor({ u32 }: Arena, bits: number, from: number, end: number) {
+    this.#bits = bits;
+    this.#word = from;
+    this.#end = end;
+    this.#left = u32[bits + from]!;
+  }
+
+  /** Those of the tile that the query names. @param bits where the row is, in bytes */
+  static ofTile(memory: Arena, query: number, bits: number): Places {
+    const { u32 } = memory;
+    return new Places(memory, bits >>> 2, u32[query + at.QUERY_FROM]!, u32[query + at.QUERY_TO]!);
   }
 
   get more(): boolean {

@@ -10,17 +10,25 @@ export function markTerms(memory: Arena, stage: number, own: number, scratch: nu
   if (block !== 0) for (const term of termsIn(memory, block)) u8[scratch + term] = mark;
 }
 
-/** How many terms of the block at this word are marked. */
+/** How many terms of the block at this word are marked, four gaps at a time. */
 function marked({ u8, u32 }: Arena, block: number, scratch: number): number {
-  const from = 4 * (block + at.TERMS_ITEMS);
-  const end = from + 4 * (u32[block + at.TERMS_SIZE]! >>> 16);
+  const end = block + at.TERMS_ITEMS + (u32[block + at.TERMS_SIZE]! >>> 16);
   let [common, term] = [0, scratch];
-  for (let item = from; item < end; item++) {
-    const gap = u8[item]!;
-    term += gap;
-    if (gap !== at.GAP_WIDE) common += u8[term]!;
+  for (let item = block + at.TERMS_ITEMS; item < end; item++) {
+    const four = u32[item]!;
+    const [a, b, c, d] = [four & 0xff, (four >>> 8) & 0xff, (four >>> 16) & 0xff, four >>> 24];
+    common += u8[term + a]! & notWide(a);
+    common += u8[term + a + b]! & notWide(b);
+    common += u8[term + a + b + c]! & notWide(c);
+    term += a + b + c + d;
+    common += u8[term]! & notWide(d);
   }
   return common;
+}
+
+/** All bits where there is a term at the end of a gap. Without a branch: there is no telling which gaps are wide. */
+function notWide(gap: number): number {
+  return ((gap + 1) >>> 8) - 1;
 }
 
 /** Values of texts: shared terms over the geometric mean of their numbers. */
