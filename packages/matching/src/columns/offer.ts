@@ -103,7 +103,8 @@ export function offer(
   let i = length;
   while (i > 0 && before(memory, lists, ownHash, score, other, entries + 2 * (i - 1))) i--;
   const from = entries + 2 * i;
-  u32.copyWithin(from + 2, from, entries + 2 * length);
+  // A loop: few words are copied sooner than a call is made.
+  for (let word = entries + 2 * length - 1; word >= from; word--) u32[word + 2] = u32[word]!;
   u32[from] = other;
   u32[from + 1] = score;
   u16[(u32[lists + at.LISTS_LENGTH]! >>> 1) + place] = length + 1;

@@ -3,6 +3,7 @@ import * as at from '../layout.ts';
 import type { Dictionary } from './cover.ts';
 import { credit, dictionary } from './cover.ts';
 import { fillValues, prepareStage, tidyStage } from './families.ts';
+import { TileOrder } from './tile-order.ts';
 import { NEUTRAL_CODE, WorthCodes } from './worth-codes.ts';
 
 /** Word of a bound's item. */
@@ -34,10 +35,13 @@ export class BoundRows {
   uses: readonly boolean[] = [];
   /** Groups that are not added up. */
   untold: readonly number[] = [];
+  /** The order in which the rows have the places. */
+  readonly order: TileOrder;
   readonly #memory: Arena;
 
   constructor(memory: Arena) {
     this.#memory = memory;
+    this.order = new TileOrder(memory);
   }
 
   /** Makes the rows `from` to `to` of the tile in hand. */
@@ -45,6 +49,7 @@ export class BoundRows {
     const { u32 } = this.#memory;
     const bounds = u32[query + at.QUERY_BOUNDS]! >>> 2;
     const items = Array.from({ length: u32[bounds + at.BOUNDS_COUNT]! }, (_, i) => itemAt(bounds, i));
+    this.order.choose(query, this.#samplesOf(items));
     this.codes = items.map((item) => this.#codesOf(item));
     this.count = items.reduce((sum, item) => sum + u32[item + at.BOUND_ROWS]!, 0);
     this.#choose(u32[query + at.QUERY_PLAN]! >>> 2, items);
@@ -58,6 +63,17 @@ export class BoundRows {
       if (u32[item + at.BOUND_CLASSES] !== 0) this.#makeByClasses(query, item, begin, end);
       else this.#makeByTokens(query, item, begin, end, this.codes[i]!);
     });
+  }
+
+  /** Own places with different answers: those of the item that has most. */
+  #samplesOf(items: readonly number[]): readonly number[] {
+    const { u32 } = this.#memory;
+    const [most] = items
+      .filter((item) => u32[item + at.BOUND_CLASSES] !== 0)
+      .toSorted((a, b) => u32[b + at.BOUND_ROWS]! - u32[a + at.BOUND_ROWS]!);
+    if (most === undefined) return [];
+    const samples = u32[most + at.BOUND_SAMPLES]! >>> 2;
+    return [...u32.subarray(samples, samples + u32[most + at.BOUND_ROWS]!)];
   }
 
   #choose(plan: number, items: readonly number[]): void {
@@ -97,15 +113,15 @@ export class BoundRows {
     const first = u32[item + at.BOUND_FIRST]!;
     const samples = u32[item + at.BOUND_SAMPLES]! >>> 2;
     const stage = u32[item + at.BOUND_STAGE]! >>> 2;
-    const answers = answersIn(memory, query, stage);
+    const answers = answersIn(memory, query, stage, this.order.places);
     const byValue = unitsByValue(u32[item + at.BOUND_WEIGHT]!);
-    const { byPlace } = answers;
+    const { byPosition } = answers;
     const units = new Uint8Array(answers.places.length);
     for (let row = begin; row < end; row++) {
       const own = u32[samples + row - first]!;
       this.#unitsOf(query, item, own, answers, byValue, units);
       const to = rowAt(memory, query, row);
-      for (let p = 0; p < byPlace.length; p++) u8[to + p] = units[byPlace[p]!]!;
+      for (let p = 0; p < byPosition.length; p++) u8[to + p] = units[byPosition[p]!]!;
     }
   }
 
@@ -143,7 +159,7 @@ export class BoundRows {
     const memory = this.#memory;
     const { u8, u32 } = memory;
     const first = u32[item + at.BOUND_FIRST]!;
-    const posts = post(memory, query, item);
+    const posts = post(memory, query, item, this.order.positions);
     const credits = new Credits(memory, u32[item + at.BOUND_STAGE]! >>> 2);
     const tile = tilePlaces(memory, query);
     for (let row = begin; row < end; row++) {
@@ -186,16 +202,16 @@ class Credits {
   }
 }
 
-/** The different answers of a tile: a place of each, and which one each place has. */
+/** The different answers of a tile: a place of each, and which one each position has. */
 interface Answers {
   readonly places: readonly number[];
-  readonly byPlace: Uint16Array;
+  readonly byPosition: Uint16Array;
 }
 
 /** Kinds of which equal answers are one block. */
 const IN_BLOCKS: ReadonlySet<number> = new Set([at.KIND_WANTS, at.KIND_HOLDS, at.KIND_BEST, at.KIND_TERMS]);
 
-function answersIn(memory: Arena, query: number, stage: number): Answers {
+function answersIn(memory: Arena, query: number, stage: number, order: Uint16Array): Answers {
   const { u16, u32 } = memory;
   const kind = u32[stage + at.STAGE_KIND]!;
   const column = u32[stage + at.STAGE_OTHER]!;
@@ -206,13 +222,13 @@ function answersIn(memory: Arena, query: number, stage: number): Answers {
   const first = u32[query + at.QUERY_FROM]! << 5;
   const places: number[] = [];
   const numbers = new Map<number, number>();
-  const byPlace = Uint16Array.from({ length: tilePlaces(memory, query) }, (_, p) => {
-    const answer = answerOf(first + p);
-    const known = numbers.get(answer) ?? places.push(first + p) - 1;
+  const byPosition = order.map((place) => {
+    const answer = answerOf(first + place);
+    const known = numbers.get(answer) ?? places.push(first + place) - 1;
     numbers.set(answer, known);
     return known;
   });
-  return { places, byPlace };
+  return { places, byPosition };
 }
 
 /** Units of points by 1 + value, rounded up, an unknown counting NEUTRAL. */
@@ -222,7 +238,7 @@ function unitsByValue(weight: number): Uint8Array {
   );
 }
 
-/** Who in the tile holds which token: where the places of each begin (in u32 at `starts`), and these as u16 at `places`. */
+/** Who in the tile holds which token: where the positions of each begin (in u32 at `starts`), and these as u16 at `places`. */
 interface Posts {
   readonly tokens: number;
   readonly starts: number;
@@ -230,25 +246,25 @@ interface Posts {
 }
 
 /** Token 0 are those who said nothing. */
-function post(memory: Arena, query: number, item: number): Posts {
+function post(memory: Arena, query: number, item: number, positions: Uint16Array): Posts {
   const { u32 } = memory;
   const tokens = u32[item + at.BOUND_HELD]!;
   const starts = ((u32[query + at.QUERY_BOUND_AREA]! + u32[item + at.BOUND_POSTS]!) >>> 2) + 1;
   const posts = { tokens, starts, places: 2 * (starts + tokens + 2) };
   u32.fill(0, starts, starts + tokens + 2);
-  postAll(memory, query, item, posts, false);
+  postAll(memory, query, item, posts, undefined);
   for (let t = 2; t < tokens + 2; t++) u32[starts + t]! += u32[starts + t - 1]!;
-  postAll(memory, query, item, posts, true);
+  postAll(memory, query, item, posts, positions);
   return posts;
 }
 
-/** Counts who holds which token, or, when they are counted, writes their places down. */
+/** Counts who holds which token, or, when they are counted, writes their positions down. */
 function postAll(
   memory: Arena,
   query: number,
   item: number,
   { starts, places }: Posts,
-  writes: boolean,
+  positions: Uint16Array | undefined,
 ): void {
   const { u16, u32 } = memory;
   const column = u32[(u32[item + at.BOUND_STAGE]! >>> 2) + at.STAGE_OTHER]! >>> 2;
@@ -262,7 +278,7 @@ function postAll(
     do {
       const token = held === 0 ? 0 : u16[at16++]!;
       if (held !== 0 && token === 0) break;
-      if (writes) u16[places + u32[starts + token + 1]!++] = p;
+      if (positions) u16[places + u32[starts + token + 1]!++] = positions[p]!;
       else u32[starts + token + 2]!++;
     } while (held !== 0);
   }

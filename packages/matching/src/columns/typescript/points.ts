@@ -10,10 +10,20 @@ export function addUpGroups(memory: Arena, query: number, plan: number, own: num
   for (let g = 0; g < u32[plan + at.PLAN_GROUPS]!; g++) {
     const group = (u32[plan + at.PLAN_GROUPS_AT]! >>> 2) + g * at.GROUP_SIZE;
     const classes = u32[group + at.GROUP_CLASSES]!;
-    u32.fill(0, sums, sums + 2 * classes);
     for (let m = 0; m < u32[group + at.GROUP_MEMBERS]!; m++) addMember(memory, group, m, own, sums);
-    const most = (u32[query + at.QUERY_MOST]! >>> 2) + 2 * g;
-    for (const half of [0, 1]) u32[most + half] = mostOf(memory, sums + half, classes);
+    sums += 2 * classes;
+  }
+}
+
+/** The most points that any class of each group has, once they are added up. */
+export function findMost(memory: Arena, query: number, plan: number): void {
+  const { u32 } = memory;
+  const most = u32[query + at.QUERY_MOST]! >>> 2;
+  let sums = u32[query + at.QUERY_SUMS]! >>> 2;
+  for (let g = 0; g < u32[plan + at.PLAN_GROUPS]!; g++) {
+    const classes = u32[(u32[plan + at.PLAN_GROUPS_AT]! >>> 2) + g * at.GROUP_SIZE + at.GROUP_CLASSES]!;
+    u32[most + 2 * g] = mostOf(memory, sums, classes);
+    u32[most + 2 * g + 1] = mostOf(memory, sums + 1, classes);
     sums += 2 * classes;
   }
 }
@@ -39,8 +49,9 @@ function addMember(memory: Arena, group: number, m: number, own: number, sums: n
   for (let k = 0; k < classes; k++) {
     const said = cellValue(memory, numbers, row + u16[parts + k * members + m]! * stride);
     const value = said < 0 ? at.NEUTRAL_VALUE : said;
-    u32[sums + 2 * k]! += profile * value;
-    u32[sums + 2 * k + 1]! += listing * value;
+    const to = sums + 2 * k;
+    u32[to] = (m === 0 ? 0 : u32[to]!) + profile * value;
+    u32[to + 1] = (m === 0 ? 0 : u32[to + 1]!) + listing * value;
   }
 }
 

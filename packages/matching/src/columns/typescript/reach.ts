@@ -41,6 +41,8 @@ export class Reach {
   sums: TokenSum[] = [];
   /** Floors of the tile's lists in units, four in a word. */
   floors = new Int32Array();
+  /** Positions of those whom `find` found. */
+  found = new Uint16Array();
   #words = new Uint16Array();
 
   constructor(memory: Arena, rows: BoundRows) {
@@ -55,12 +57,14 @@ export class Reach {
     if (all > 4 * this.floors.length) {
       this.floors = new Int32Array(all / 4);
       this.#words = new Uint16Array(all / 4);
+      this.found = new Uint16Array(all);
       this.profile = new SideSums(all);
       this.listing = new SideSums(all);
     }
     const first = floors + (u32[query + at.QUERY_FROM]! << 5);
     const bytes = new Uint8Array(this.floors.buffer);
-    for (let p = 0; p < all; p++) bytes[p] = unitsOfFloor(u16[first + p]!);
+    const { places } = this.#rows.order;
+    for (let p = 0; p < all; p++) bytes[p] = unitsOfFloor(u16[first + places[p]!]!);
   }
 
   /**
@@ -130,25 +134,26 @@ export class Reach {
   }
 
   /**
-   * Leaves in `bits` (a word) who of the places `begin` to `end` of the tile (multiples of 32) may reach own's floor or that of
-   * their own list, from what every wish gives at most.
+   * Finds who of the positions `begin` to `end` of the tile (multiples of 32) may reach own's floor or that of their own list,
+   * from what every wish gives at most. @returns how many
    */
-  leave(query: number, bits: number, ownFloor: number, begin: number, end: number): void {
-    const { i32, u32 } = this.#memory;
-    const first = bits + u32[query + at.QUERY_FROM]!;
+  find(ownFloor: number, begin: number, end: number): number {
+    const { i32 } = this.#memory;
+    const { bits } = this.#rows.order;
     const words = this.#words;
-    const count = listWords(u32, first, begin >>> 5, end >>> 5, words);
+    const count = listWords(bits, begin >>> 5, end >>> 5, words);
     this.profile.addUp(i32, words, count, begin >>> 2, end >>> 2);
     this.listing.addUp(i32, words, count, begin >>> 2, end >>> 2);
-    checkWords(u32, first, words, count, this, unitsOfFloor(Math.min(ownFloor, at.FULL_VALUE)));
+    const floor = unitsOfFloor(Math.min(ownFloor, at.FULL_VALUE));
+    return checkWords(bits, words, count, this, floor, this.found);
   }
 }
 
-/** Lists the words of four places of which somebody has a bit. @returns how many */
-function listWords(u32: Uint32Array, bits: number, begin: number, end: number, words: Uint16Array): number {
+/** Lists the words of four positions of which one has a bit. @returns how many */
+function listWords(bits: Int32Array, begin: number, end: number, words: Uint16Array): number {
   let count = 0;
   for (let w = begin; w < end; w++) {
-    const here = u32[bits + w]!;
+    const here = bits[w]!;
     if (here === 0) continue;
     // The lowest bit of each four bits of which one is set.
     const pairs = here | (here >>> 1);
@@ -178,36 +183,35 @@ function mayReach(a: number, b: number, floors: number, own: number, shift: numb
   return ~(2 * x * y - floor * (x + y)) >>> 31;
 }
 
-/** Takes out of bits who cannot reach own's floor (in units) or that of their own list. */
+/** Writes down who can reach own's floor (in units) or that of their own list. @returns how many */
 function checkWords(
-  u32: Uint32Array,
-  bits: number,
+  bits: Int32Array,
   words: Uint16Array,
   count: number,
   { profile, listing, floors }: Sums,
   own: number,
-): void {
+  found: Uint16Array,
+): number {
   const [a, b] = [profile.classWords, profile.tokenWords];
   const [c, d] = [listing.classWords, listing.tokenWords];
   const owns = Math.imul(own, 0x01010101);
+  let to = 0;
   for (let k = 0; k < count; k++) {
     const w = words[k]!;
-    const at32 = bits + (w >>> 3);
-    const shift = (w & 7) << 2;
-    const here = (u32[at32]! >>> shift) & 15;
     const x = (a[w]! + b[w]!) | 0;
     const y = (c[w]! + d[w]!) | 0;
     const theirs = floors[w]!;
     // No harmonic mean is above the other one.
     const mean = ((x & y) + (((x ^ y) & 0xfefefefe) >>> 1)) | 0;
     const high = notLess(mean, owns) | notLess(mean, theirs);
-    let reach = here & (Math.imul(high >>> 7, 0x10204080) >>> 28);
-    if (reach !== 0) {
-      const low = mayReach(x, y, theirs, own, 0) | (mayReach(x, y, theirs, own, 8) << 1);
-      reach &= low | (mayReach(x, y, theirs, own, 16) << 2) | (mayReach(x, y, theirs, own, 24) << 3);
+    const reach = (bits[w >>> 3]! >>> ((w & 7) << 2)) & (Math.imul(high >>> 7, 0x10204080) >>> 28);
+    if (reach === 0) continue;
+    for (let lane = 0; lane < 4; lane++) {
+      found[to] = 4 * w + lane;
+      to += (reach >>> lane) & mayReach(x, y, theirs, own, 8 * lane);
     }
-    u32[at32]! ^= (here ^ reach) << shift;
   }
+  return to;
 }
 
 /** Rounded so that nobody is left out who may still enter: two per mille are more than all rounding. */

@@ -4,8 +4,7 @@ import { BoundRows, tilePlaces } from './bound-rows.ts';
 import { Reach } from './reach.ts';
 import { conclude, ownFloor } from './conclude.ts';
 import type { Rest } from './points.ts';
-import { addWish, groupPoints, sift } from './points.ts';
-import { Places } from './sieve.ts';
+import { addUpGroups, addWish, findMost, groupPoints, sift } from './points.ts';
 import type { Stages } from './stages.ts';
 
 /** While own's list has no floor, a few places at a time are looked at, so that it soon has one. */
@@ -41,28 +40,33 @@ export class BoundedScan {
     if (count % FLOORS_HOLD === 0) this.#reach.takeFloors(query, u32[others + at.LISTS_FLOOR]! >>> 1);
   }
 
+  /** Before the scan of many own statements. */
+  begin(query: number): void {
+    this.#rows.order.refresh(query);
+  }
+
   /** Those of the tile whom the bounds of all wishes let through. */
   scan(query: number, plan: number, own: number): void {
-    const { u32 } = this.#memory;
-    const bits = u32[query + at.QUERY_BITS]! >>> 2;
-    const first = u32[query + at.QUERY_FROM]!;
-    const all = tilePlaces(this.#memory, query);
+    const memory = this.#memory;
+    const { u32 } = memory;
+    const all = tilePlaces(memory, query);
+    const { order } = this.#rows;
+    order.sieve(query, plan, own);
+    addUpGroups(memory, query, plan, own);
+    if (this.#rows.untold.length > 0) findMost(memory, query, plan);
     this.#reach.prepare(query, own, this.#restOf(query, plan, own));
-    this.#stages.told.begin(this.#reach.sums, first << 5);
+    this.#stages.told.begin(this.#reach.sums, u32[query + at.QUERY_FROM]! << 5, order.positions);
     for (let begin = 0; begin < all;) {
-      const floor = ownFloor(this.#memory, query);
-      const end =
-        floor > u32[query + at.QUERY_LEAST]! ? all : Math.min(all, Math.max(FIRST_PLACES, 4 * begin));
-      this.#reach.leave(query, bits, floor, begin, end);
-      this.#through(
-        query,
-        plan,
-        own,
-        new Places(this.#memory, bits, first + (begin >>> 5), first + (end >>> 5)),
-      );
+      const floor = ownFloor(memory, query);
+      const least = u32[query + at.QUERY_LEAST]!;
+      const end = floor > least ? all : Math.min(all, Math.max(FIRST_PLACES, 4 * begin));
+      const found = this.#reach.find(floor, begin, end);
+      for (let from = 0; from < found; from += at.CHUNK)
+        this.#through(query, plan, own, from, Math.min(found, from + at.CHUNK));
       begin = end;
     }
     this.#stages.told.end();
+    this.#stages.clear(query, plan, own);
   }
 
   /** Points of both sides for which the bounds have no rows, at most. */
@@ -87,21 +91,23 @@ export class BoundedScan {
     return ((u32[(u32[query + at.QUERY_BOUNDS]! >>> 2) + at.BOUNDS_COVERED]! >>> s) & 1) !== 0;
   }
 
-  /** Everybody in a bit row: what rows tell to the last, musts that are no rows, wishes, lists. */
-  #through(query: number, plan: number, own: number, places: Places): void {
+  /** Those found, from one to another: musts that are no rows, what rows tell to the last, wishes, lists. */
+  #through(query: number, plan: number, own: number, from: number, to: number): void {
     const memory = this.#memory;
     const { u32 } = memory;
-    const to = u32[query + at.QUERY_PLACES]! >>> 2;
-    while (places.more) {
-      this.#stages.told.forget();
-      let left = this.#stages.throughGates(query, plan, own, places.take(memory, to), false);
-      u32[query + at.QUERY_PASSING]! += left;
-      left = this.#throughTokens(query, plan, own, left);
-      left = this.#throughUntold(query, plan, own, left);
-      if (left === 0) continue;
-      groupPoints(memory, query, plan, left);
-      conclude(memory, query, own, this.#throughWishes(query, plan, own, left));
-    }
+    const { found } = this.#reach;
+    const { places } = this.#rows.order;
+    const first = u32[query + at.QUERY_FROM]! << 5;
+    const into = u32[query + at.QUERY_PLACES]! >>> 2;
+    for (let k = from; k < to; k++) u32[into + k - from] = first + places[found[k]!]!;
+    this.#stages.told.forget();
+    let left = this.#stages.throughGates(query, plan, own, to - from, false);
+    u32[query + at.QUERY_PASSING]! += left;
+    left = this.#throughTokens(query, plan, own, left);
+    left = this.#throughUntold(query, plan, own, left);
+    if (left === 0) return;
+    groupPoints(memory, query, plan, left);
+    conclude(memory, query, own, this.#throughWishes(query, plan, own, left));
   }
 
   /** Gives every candidate the most points that the rows leave to it, those of tokens exactly. */
@@ -111,9 +117,10 @@ export class BoundedScan {
     const points = u32[query + at.QUERY_POINTS]! >>> 2;
     const places = u32[query + at.QUERY_PLACES]! >>> 2;
     const first = u32[query + at.QUERY_FROM]! << 5;
+    const { positions } = this.#rows.order;
     const exact = sums.every(({ codes }) => codes.exact);
     for (let k = 0; k < count; k++) {
-      const place = u32[places + k]! - first;
+      const place = positions[u32[places + k]! - first]!;
       const [forProfile, forListing] = exact ? [0, 0] : [profile.byToken[place]!, listing.byToken[place]!];
       u32[points + 2 * k] = (profile.byClass[place]! + forProfile) * at.BOUND_UNIT;
       u32[points + 2 * k + 1] = (listing.byClass[place]! + forListing) * at.BOUND_UNIT;
@@ -136,8 +143,7 @@ export class BoundedScan {
   /** Values of a stage before its turn, kept for then. */
   #ask(query: number, plan: number, index: number, own: number, count: number): void {
     this.#stages.values(query, plan, index, own, count);
-    const tile = tilePlaces(this.#memory, query);
-    this.#stages.told.keep(index, this.#stages.asked(query, plan, index, own, count), tile);
+    this.#stages.told.keep(index, this.#stages.asked(query, plan, index, own, count));
   }
 
   /** Leaves out who cannot reach any list by what the rows leave to them and the wishes that no row tells. */

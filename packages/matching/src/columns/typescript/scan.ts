@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel.ts';
 import * as at from '../layout.ts';
 import { conclude, ownFloor, writeFound } from './conclude.ts';
 import type { Rest } from './points.ts';
-import { addUpGroups, addWish, fitOf, groupPoints, mostFit, sift } from './points.ts';
+import { addUpGroups, addWish, findMost, fitOf, groupPoints, mostFit, sift } from './points.ts';
 import { BoundedScan } from './scan-bounded.ts';
 import { Places, sieve, sieveNearly, stoppingRow } from './sieve.ts';
 import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from './split.ts';
@@ -34,10 +34,10 @@ export class TypescriptKernel implements Kernel {
     const scores = (u32[query + at.QUERY_MODE]! & SCORING) !== 0;
     u32[query + at.QUERY_FOUND] = 0;
     u32[query + at.QUERY_PASSING] = 0;
+    if (u32[query + at.QUERY_BOUNDS] !== 0) return this.#bounded.scan(query, plan, own);
     sieve(memory, query, plan, own);
     if (scores) addUpGroups(memory, query, plan, own);
-    if (scores && u32[query + at.QUERY_BOUNDS] !== 0) this.#bounded.scan(query, plan, own);
-    else if (scores && this.#canSplit(query, plan, own)) this.#scanSplit(query, plan, own);
+    if (scores && this.#canSplit(query, plan, own)) this.#scanSplit(query, plan, own);
     else this.#scanBits(query, plan, own, u32[query + at.QUERY_BITS]!, scores);
     this.#stages.clear(query, plan, own);
   }
@@ -49,6 +49,7 @@ export class TypescriptKernel implements Kernel {
     const others = u32[query + at.QUERY_OTHER_LISTS]! >>> 2;
     if (u32[query + at.QUERY_FLOORS] !== 0)
       sortFloors(this.#memory, query, u32[others + at.LISTS_FLOOR]! >>> 1);
+    if (u32[query + at.QUERY_BOUNDS] !== 0) this.#bounded.begin(query);
     for (let i = from; i < to; i++) {
       const own = u32[(orderAt >>> 2) + i]!;
       if (u32[query + at.QUERY_BOUNDS] !== 0) this.#bounded.takeFloors(query, i - from);
@@ -74,12 +75,12 @@ export class TypescriptKernel implements Kernel {
     u32[query + at.QUERY_FOUND] = 0;
     sieveNearly(memory, query, plan, own);
     addUpGroups(memory, query, plan, own);
-    const clean = Places.ofTile(memory, query, u32[query + at.QUERY_BITS]!);
+    const clean = new Places(memory, query, u32[query + at.QUERY_BITS]!);
     while (clean.more) {
       const taken = clean.take(memory, to);
       this.#writeNearly(query, plan, own, this.#stoppedByOneGate(query, plan, own, taken, tags), tags);
     }
-    const once = Places.ofTile(memory, query, u32[query + at.QUERY_NEARLY_BITS]!);
+    const once = new Places(memory, query, u32[query + at.QUERY_NEARLY_BITS]!);
     while (once.more) {
       const left = this.#stages.throughGates(query, plan, own, once.take(memory, to), false);
       for (let k = 0; k < left; k++) u32[tags + k] = stoppingRow(memory, plan, own, u32[to + k]!) + 1;
@@ -96,7 +97,7 @@ export class TypescriptKernel implements Kernel {
     const { u32 } = this.#memory;
     const counts = (u32[query + at.QUERY_MODE]! & at.MODE_COUNT) !== 0;
     const restOfAll = this.#stages.restOf(plan, own);
-    const places = Places.ofTile(this.#memory, query, bits);
+    const places = new Places(this.#memory, query, bits);
     while (places.more) {
       const rest = { ...restOfAll };
       let left = places.take(this.#memory, u32[query + at.QUERY_PLACES]! >>> 2);
@@ -142,6 +143,7 @@ export class TypescriptKernel implements Kernel {
   #scanSplit(query: number, plan: number, own: number): void {
     const memory = this.#memory;
     const { u32 } = memory;
+    findMost(memory, query, plan);
     const gates = u32[plan + at.PLAN_GATES]!;
     const [a = 0, b] = [0, 1]
       .slice(0, u32[plan + at.PLAN_SPLITS])

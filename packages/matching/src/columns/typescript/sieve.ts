@@ -1,12 +1,13 @@
 import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
 
-function aliveRow({ u32 }: Arena, query: number, plan: number): number {
+/** The row (in words) of the places that are taken, or of those that are asked for. */
+export function aliveRow({ u32 }: Arena, query: number, plan: number): number {
   return (u32[query + at.QUERY_MASK]! || u32[plan + at.PLAN_ALIVE]!) >>> 2;
 }
 
 /** The row (in words) of a must for an own statement, 0 = everybody passes. */
-function rowOf({ u16, u32 }: Arena, plan: number, row: number, own: number): number {
+export function rowOf({ u16, u32 }: Arena, plan: number, row: number, own: number): number {
   const must = (u32[plan + at.PLAN_ROWS_AT]! >>> 2) + row * at.ROW_SIZE;
   const ownClass = u16[(u32[must + at.ROW_CLASSES]! >>> 1) + own]!;
   return u32[(u32[must + at.ROW_TABLE]! >>> 2) + ownClass]! >>> 2;
@@ -65,18 +66,12 @@ export class Places {
   #word: number;
   #left: number;
 
-  /** @param bits word where the row begins, of which the words `from` to `end` are taken */
-  constructor({ u32 }: Arena, bits: number, from: number, end: number) {
-    this.#bits = bits;
-    this.#word = from;
-    this.#end = end;
-    this.#left = u32[bits + from]!;
-  }
-
-  /** Those of the tile that the query names. @param bits where the row is, in bytes */
-  static ofTile(memory: Arena, query: number, bits: number): Places {
-    const { u32 } = memory;
-    return new Places(memory, bits >>> 2, u32[query + at.QUERY_FROM]!, u32[query + at.QUERY_TO]!);
+  /** @param bits where the row is; its words from the first to the end that the query names */
+  constructor({ u32 }: Arena, query: number, bits: number) {
+    this.#bits = bits >>> 2;
+    this.#word = u32[query + at.QUERY_FROM]!;
+    this.#end = u32[query + at.QUERY_TO]!;
+    this.#left = u32[this.#bits + this.#word]!;
   }
 
   get more(): boolean {

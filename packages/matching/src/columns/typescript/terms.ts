@@ -1,13 +1,20 @@
 import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
-import { termsIn } from '../term-columns.ts';
 import type { Asked } from './values.ts';
 
 /** Marks own's terms in the scratch (a byte for each term there is), or takes the marks away again. */
 export function markTerms(memory: Arena, stage: number, own: number, scratch: number, mark: 0 | 1): void {
   const { u8, u32 } = memory;
   const block = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]!;
-  if (block !== 0) for (const term of termsIn(memory, block)) u8[scratch + term] = mark;
+  if (block === 0) return;
+  const from = block + 4 * at.TERMS_ITEMS;
+  const end = from + 4 * (u32[(block >>> 2) + at.TERMS_SIZE]! >>> 16);
+  let term = scratch;
+  for (let item = from; item < end; item++) {
+    const gap = u8[item]!;
+    term += gap;
+    if (gap !== at.GAP_WIDE) u8[term] = mark;
+  }
 }
 
 /** How many terms of the block at this word are marked, four gaps at a time. */

@@ -2,6 +2,7 @@ import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
 import type { TokenSum } from './reach.ts';
 import type { Asked } from './values.ts';
+import { commonHours, valuesOfHours } from './week.ts';
 import { SILENT } from './worth-codes.ts';
 
 const SUM = (1 << SILENT) - 1;
@@ -13,15 +14,21 @@ export class Told {
   /** Values by place of the tile. */
   readonly #values: Int16Array[] = [];
   readonly #known: boolean[] = [];
+  /** Common hours by place of the tile, and the column of weeks that they are of; 0 = none yet. */
+  readonly #none: Int16Array = new Int16Array();
+  #hours: Int16Array = this.#none;
+  #weeks = 0;
   #first = 0;
+  #positions: Uint16Array = new Uint16Array();
 
   constructor(memory: Arena) {
     this.#memory = memory;
   }
 
-  /** For the next own statement. @param first place of the tile */
-  begin(sums: readonly TokenSum[], first: number): void {
+  /** For the next own statement. @param first place of the tile, of which rows have the places in another order */
+  begin(sums: readonly TokenSum[], first: number, positions: Uint16Array): void {
     this.#first = first;
+    this.#positions = positions;
     this.#sums.length = 0;
     for (const sum of sums) if (sum.codes.exact) this.#sums[sum.index] ??= sum;
     this.forget();
@@ -30,28 +37,52 @@ export class Told {
   /** For the next candidates. */
   forget(): void {
     this.#known.length = 0;
+    this.#weeks = 0;
   }
 
   knows(index: number): boolean {
     return this.#known[index] === true;
   }
 
-  /** Keeps the values that the candidates have. @param tile places of one */
-  keep(index: number, { places, count, values }: Asked, tile: number): void {
-    const { u32, i32 } = this.#memory;
-    let kept = this.#values[index];
-    if (kept === undefined || kept.length < tile) kept = this.#values[index] = new Int16Array(tile);
-    for (let k = 0; k < count; k++) kept[u32[places + k]! - this.#first] = i32[values + k]!;
+  /** Keeps the values that the candidates have. */
+  keep(index: number, asked: Asked): void {
+    this.#values[index] = this.#kept(this.#values[index] ?? this.#none, asked);
     this.#known[index] = true;
+  }
+
+  #kept(before: Int16Array, { places, count, values }: Asked): Int16Array {
+    const { u32, i32 } = this.#memory;
+    const tile = this.#positions.length;
+    const kept = before.length < tile ? new Int16Array(tile) : before;
+    for (let k = 0; k < count; k++) kept[u32[places + k]! - this.#first] = i32[values + k]!;
+    return kept;
   }
 
   /** Writes the values of candidates. @returns false where nothing tells them */
   fill(index: number, asked: Asked): boolean {
     const sum = this.#sums[index];
     if (this.#known[index] === true) this.#recall(this.#values[index]!, asked);
-    else if (sum !== undefined) sumValues(this.#memory, sum, asked, this.#first);
+    else if (sum !== undefined) sumValues(this.#memory, sum, asked, this.#first, this.#positions);
+    else if (this.#isOfHours(asked.stage)) this.#fillHours(asked);
     else return false;
     return true;
+  }
+
+  #isOfHours(stage: number): boolean {
+    return this.#positions.length > 0 && this.#memory.u32[stage + at.STAGE_KIND] === at.KIND_WEEK;
+  }
+
+  /** Several stages may ask for the same hours. */
+  #fillHours(asked: Asked): void {
+    const memory = this.#memory;
+    const weeks = memory.u32[asked.stage + at.STAGE_OTHER]!;
+    if (this.#weeks === weeks) this.#recall(this.#hours, asked);
+    else {
+      commonHours(memory, asked);
+      this.#hours = this.#kept(this.#hours, asked);
+      this.#weeks = weeks;
+    }
+    valuesOfHours(memory, asked);
   }
 
   #recall(kept: Int16Array, { places, count, values }: Asked): void {
@@ -61,12 +92,13 @@ export class Told {
 
   end(): void {
     this.#sums.length = 0;
+    this.#positions = new Uint16Array();
     this.forget();
   }
 }
 
 /** Values of a coverage from the rows of own's wanted tokens. @param first place of the tile */
-function sumValues(memory: Arena, sum: TokenSum, asked: Asked, first: number): void {
+function sumValues(memory: Arena, sum: TokenSum, asked: Asked, first: number, positions: Uint16Array): void {
   const { u8, u32, i32 } = memory;
   const { stage, places, count, values } = asked;
   const { rows, weights, codes, total } = sum;
@@ -80,9 +112,10 @@ function sumValues(memory: Arena, sum: TokenSum, asked: Asked, first: number): v
       i32[values + k] = at.NOT_SAID;
       continue;
     }
+    const position = positions[place - first]!;
     let packed = 0;
     for (let i = 0; i < wanted; i++)
-      packed = (packed + Math.imul(worth[u8[rows[i]! + place - first]!]!, weights[i]!)) | 0;
+      packed = (packed + Math.imul(worth[u8[rows[i]! + position]!]!, weights[i]!)) | 0;
     if (!doubts) i32[values + k] = Math.floor(packed / total);
     else if (packed >>> SILENT === total) i32[values + k] = at.NOT_SAID;
     else i32[values + k] = Math.floor((2 * (packed & SUM) + total) / (2 * total));
