@@ -202,7 +202,6 @@ export class FullRun {
       ownLists,
       otherLists,
       tile,
-      sortsFloors: bounds === undefined,
       bounds,
     });
   }

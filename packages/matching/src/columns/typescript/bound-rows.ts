@@ -38,10 +38,18 @@ export class BoundRows {
   /** The order in which the rows have the places. */
   readonly order: TileOrder;
   readonly #memory: Arena;
+  #isNew = false;
 
   constructor(memory: Arena) {
     this.#memory = memory;
     this.order = new TileOrder(memory);
+  }
+
+  /** Whether rows have been made since this was last asked. */
+  begins(): boolean {
+    const isNew = this.#isNew;
+    this.#isNew = false;
+    return isNew;
   }
 
   /** Makes the rows `from` to `to` of the tile in hand. */
@@ -49,6 +57,7 @@ export class BoundRows {
     const { u32 } = this.#memory;
     const bounds = u32[query + at.QUERY_BOUNDS]! >>> 2;
     const items = Array.from({ length: u32[bounds + at.BOUNDS_COUNT]! }, (_, i) => itemAt(bounds, i));
+    this.#isNew = true;
     this.order.choose(query, this.#samplesOf(items));
     this.codes = items.map((item) => this.#codesOf(item));
     this.count = items.reduce((sum, item) => sum + u32[item + at.BOUND_ROWS]!, 0);
@@ -90,7 +99,8 @@ export class BoundRows {
     const groups = Array.from({ length: u32[plan + at.PLAN_GROUPS]! }, (_, g) => g);
     this.untold = groups.filter((g) => !membersOf(g).every(tells));
     const without = new Set(this.untold.flatMap(membersOf));
-    this.uses = stages.map((stage) => tells(stage) && !without.has(stage));
+    const { hours } = this.order;
+    this.uses = stages.map((stage) => tells(stage) && !without.has(stage) && !hours.asksAt(stage >>> 2));
   }
 
   #codesOf(item: number): WorthCodes {

@@ -10,23 +10,10 @@ const ROUNDED_UP = 404;
 const LANES = 0x00010001;
 const EVEN = 0x00ff00ff;
 
-/** A wanted token as it is added: its row in words, and the units that full worth gives. */
-interface TokenRow {
-  readonly row: number;
-  readonly units: number;
-}
-
-/** Tokens that are added in one go: codes by factor, in 16 bits, of which the highest are units. */
-interface Four {
-  readonly rows: Int32Array;
-  readonly factors: Int32Array;
-  readonly shift: number;
-}
-
 /**
- * What rows give to one side, four places at a time in the bytes of a word. A side has 200 units. Rounding up adds one for each of
- * 32 rows and for the base, one for each of eight fours of tokens and, because codes and factors are rounded up and a code may
- * be 101, five in all: 246 at most.
+ * What rows give to one side, four positions at a time in the bytes of a word. A side has 200 units. Rounding up adds one for each of
+ * 32 rows by class, of at most four wishes in hours and for the base, one for each of eight fours of tokens and, because codes and
+ * factors are rounded up and a code may be 101, five in all: 250 at most, so that no byte flows into the next.
  */
 export class SideSums {
   /** By place of the tile: units from rows by class and the base, and from rows by token. */
@@ -36,9 +23,12 @@ export class SideSums {
   readonly classWords: Int32Array;
   readonly tokenWords: Int32Array;
   readonly #rows = new Int32Array(MOST_ROWS);
-  readonly #tokens: TokenRow[] = [];
-  readonly #fours: Four[] = [];
   #count = 0;
+  /** Rows by token, the units that each gives in full, and these as factors of its codes. */
+  readonly #tokenRows = new Int32Array(MOST_ROWS);
+  readonly #units = new Float64Array(MOST_ROWS);
+  readonly #factors = new Int32Array(MOST_ROWS);
+  #tokens = 0;
   #base = 0;
 
   constructor(places: number) {
@@ -50,7 +40,7 @@ export class SideSums {
 
   clear(): void {
     this.#count = 0;
-    this.#tokens.length = 0;
+    this.#tokens = 0;
   }
 
   /** @returns false where there is no room */
@@ -61,11 +51,12 @@ export class SideSums {
   }
 
   hasRoomFor(tokens: number): boolean {
-    return this.#tokens.length + tokens <= MOST_ROWS;
+    return this.#tokens + tokens <= MOST_ROWS;
   }
 
   addToken(row: number, units: number): void {
-    this.#tokens.push({ row: row >>> 2, units });
+    this.#tokenRows[this.#tokens] = row >>> 2;
+    this.#units[this.#tokens++] = units;
   }
 
   /**
@@ -75,32 +66,30 @@ export class SideSums {
   begin(rest: number, zeros: number): void {
     this.#base = Math.ceil(rest / at.BOUND_UNIT);
     while (this.#count % FOUR > 0) this.#rows[this.#count++] = zeros >>> 2;
-    while (this.#tokens.length % FOUR > 0) this.addToken(zeros, 0);
-    this.#fours.length = 0;
-    for (let i = 0; i < this.#tokens.length; i += FOUR)
-      this.#fours.push(fourOf(this.#tokens.slice(i, i + FOUR)));
+    while (this.#tokens % FOUR > 0) this.addToken(zeros, 0);
   }
 
-  /** Adds up for the words (of four places) that are listed, all between `from` and `to`. */
-  addUp(i32: Int32Array, words: Uint16Array, count: number, from: number, to: number): void {
-    this.classWords.fill(Math.imul(this.#base, 0x01010101), from, to);
-    this.tokenWords.fill(0, from, to);
+  /** Adds up for the words (of four places) that are listed, all below `end`. */
+  addUp(i32: Int32Array, words: Uint16Array, count: number, end: number): void {
+    this.classWords.fill(Math.imul(this.#base, 0x01010101), 0, end);
+    this.tokenWords.fill(0, 0, end);
     const rows = this.#rows;
     for (let r = 0; r < this.#count; r += FOUR)
       addRows(i32, words, count, this.classWords, rows[r]!, rows[r + 1]!, rows[r + 2]!, rows[r + 3]!);
-    for (const four of this.#fours) addTokens(i32, words, count, this.tokenWords, four);
+    for (let t = 0; t < this.#tokens; t += FOUR) {
+      const shift = this.#makeFactors(t);
+      addTokens(i32, words, count, this.tokenWords, this.#tokenRows, this.#factors, t, shift);
+    }
   }
-}
 
-/** The factors of four tokens: as large as 16 bits allow when all codes are the highest. */
-function fourOf(tokens: readonly TokenRow[]): Four {
-  const units = tokens.reduce((sum, token) => sum + token.units, 0);
-  const shift = Math.floor(Math.log2((0xffff - ROUNDED_UP) / (1.01 * units + 1)));
-  return {
-    rows: Int32Array.from(tokens, ({ row }) => row),
-    factors: Int32Array.from(tokens, (token) => Math.ceil((token.units * 2 ** shift) / 100)),
-    shift,
-  };
+  /** Factors of four tokens, as large as 16 bits allow when all codes are the highest. @returns which power of 2 is one unit */
+  #makeFactors(first: number): number {
+    const [units, factors] = [this.#units, this.#factors];
+    const all = units[first]! + units[first + 1]! + units[first + 2]! + units[first + 3]!;
+    const shift = Math.floor(Math.log2((0xffff - ROUNDED_UP) / (1.01 * all + 1)));
+    for (let t = first; t < first + FOUR; t++) factors[t] = Math.ceil((units[t]! * (1 << shift)) / 100);
+    return shift;
+  }
 }
 
 function addRows(
@@ -119,15 +108,19 @@ function addRows(
   }
 }
 
+/** Adds four tokens: codes by factor in 16 bits, of which the highest are units, for even and odd positions. */
 function addTokens(
   i32: Int32Array,
   words: Uint16Array,
   count: number,
   sums: Int32Array,
-  { rows, factors, shift }: Four,
+  rows: Int32Array,
+  factors: Int32Array,
+  t: number,
+  shift: number,
 ): void {
-  const [a, b, c, d] = [rows[0]!, rows[1]!, rows[2]!, rows[3]!];
-  const [ofA, ofB, ofC, ofD] = [factors[0]!, factors[1]!, factors[2]!, factors[3]!];
+  const [a, b, c, d] = [rows[t]!, rows[t + 1]!, rows[t + 2]!, rows[t + 3]!];
+  const [ofA, ofB, ofC, ofD] = [factors[t]!, factors[t + 1]!, factors[t + 2]!, factors[t + 3]!];
   const most = Math.imul((1 << (16 - shift)) - 1, LANES);
   const round = Math.imul((1 << shift) - 1, LANES);
   for (let k = 0; k < count; k++) {

@@ -4,6 +4,14 @@ import * as at from '../layout.ts';
 import { offer, scoreOf } from '../offer.ts';
 import { fitOf } from './points.ts';
 
+/** Makes a query that of an own statement, which fills its own list. */
+export function takeOwn({ u32 }: Arena, query: number, own: number): void {
+  const hashes = u32[(u32[query + at.QUERY_PLAN]! >>> 2) + at.PLAN_OWN_HASH]! >>> 2;
+  u32[query + at.QUERY_OWN] = own;
+  u32[query + at.QUERY_OWN_PLACE] = own;
+  u32[query + at.QUERY_OWN_HASH] = u32[hashes + own]!;
+}
+
 /** Less fit enters neither own's list nor what is collected. */
 export function ownFloor({ u16, u32 }: Arena, query: number): number {
   const mode = u32[query + at.QUERY_MODE]!;

@@ -1,13 +1,15 @@
 import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
 import type { BoundRows } from './bound-rows.ts';
-import { itemAt, rowAt, tilePlaces } from './bound-rows.ts';
+import { itemAt, rowAt } from './bound-rows.ts';
 import { SideSums } from './bound-sums.ts';
 import type { Rest } from './points.ts';
 import type { WorthCodes } from './worth-codes.ts';
 
 /** Sums of a value by weight stay below 2^SILENT. */
 const MOST_TOTAL = 1000;
+/** Bounds are below. */
+const BOUNDS = 256;
 /** Half a per mille for every wish whose value is rounded. */
 const ROUNDING = 50;
 
@@ -29,6 +31,9 @@ interface Sums {
   readonly profile: SideSums;
   readonly listing: SideSums;
   readonly floors: Int32Array;
+  /** What somebody may hope for, in units; with `turned` those are meant who are below. */
+  readonly hopes: Int32Array;
+  readonly turned: 0 | 1;
 }
 
 /** For one own statement: the rows to add up, and who may reach a list by them. */
@@ -41,30 +46,82 @@ export class Reach {
   sums: TokenSum[] = [];
   /** Floors of the tile's lists in units, four in a word. */
   floors = new Int32Array();
+  hopes = new Int32Array();
+  turned: 0 | 1 = 0;
   /** Positions of those whom `find` found. */
   found = new Uint16Array();
+  /** Words of four positions that are added up, and how many. */
   #words = new Uint16Array();
+  #count = 0;
 
   constructor(memory: Arena, rows: BoundRows) {
     this.#memory = memory;
     this.#rows = rows;
   }
 
+  /** Makes room for a tile, of which nobody has hopes yet. */
+  reach(places: number): void {
+    if (places > 4 * this.floors.length) {
+      this.floors = new Int32Array(places / 4);
+      this.hopes = new Int32Array(places / 4);
+      this.#words = new Uint16Array(places / 4);
+      this.found = new Uint16Array(places);
+      this.profile = new SideSums(places);
+      this.listing = new SideSums(places);
+    }
+    this.dropHopes();
+  }
+
+  /** From now on those are found who are below their hopes. */
+  turnHopes(): void {
+    this.turned = 1;
+  }
+
+  dropHopes(): void {
+    this.hopes.fill(0);
+    this.turned = 0;
+  }
+
+  /** Raises the hopes of own's candidates to what rows give at most. */
+  raiseHopes(): void {
+    this.addUp();
+    const hopes = new Uint8Array(this.hopes.buffer);
+    this.#eachBound((p, bound) => (hopes[p] = Math.max(hopes[p]!, bound)));
+  }
+
+  /** What at least so many candidates of own come to at most, in units; 0 where there are fewer. */
+  hopeOf(count: number): number {
+    const bounds = new Int32Array(BOUNDS);
+    this.#eachBound((_, bound) => bounds[bound]!++);
+    let [hope, left] = [BOUNDS, count];
+    while (hope > 0 && left > 0) left -= bounds[--hope]!;
+    return hope;
+  }
+
+  /** The position of every candidate and the units of its fit at most. */
+  #eachBound(visit: (position: number, bound: number) => void): void {
+    const { bits } = this.#rows.order;
+    const { profile, listing } = this;
+    for (let k = 0; k < this.#count; k++) {
+      const w = this.#words[k]!;
+      const here = bits[w >>> 3]! >>> ((w & 7) << 2);
+      for (let lane = 0; lane < 4; lane++) {
+        if (((here >>> lane) & 1) === 0) continue;
+        const p = 4 * w + lane;
+        const a = profile.byClass[p]! + profile.byToken[p]!;
+        const b = listing.byClass[p]! + listing.byToken[p]!;
+        visit(p, Math.floor((2 * a * b) / Math.max(1, a + b)));
+      }
+    }
+  }
+
   /** Floors of the tile's lists in units, from u16 at `floors`. */
   takeFloors(query: number, floors: number): void {
     const { u16, u32 } = this.#memory;
-    const all = tilePlaces(this.#memory, query);
-    if (all > 4 * this.floors.length) {
-      this.floors = new Int32Array(all / 4);
-      this.#words = new Uint16Array(all / 4);
-      this.found = new Uint16Array(all);
-      this.profile = new SideSums(all);
-      this.listing = new SideSums(all);
-    }
     const first = floors + (u32[query + at.QUERY_FROM]! << 5);
     const bytes = new Uint8Array(this.floors.buffer);
     const { places } = this.#rows.order;
-    for (let p = 0; p < all; p++) bytes[p] = unitsOfFloor(u16[first + places[p]!]!);
+    for (let p = 0; p < places.length; p++) bytes[p] = unitsOfFloor(u16[first + places[p]!]!);
   }
 
   /**
@@ -134,25 +191,42 @@ export class Reach {
   }
 
   /**
-   * Finds who of the positions `begin` to `end` of the tile (multiples of 32) may reach own's floor or that of their own list,
-   * from what every wish gives at most. @returns how many
+   * Finds who of own's candidates may reach own's floor or that of their own list, from what every wish gives at most.
+   * @param ownHope only those who come to so many units at most
+   * @param turned 1 = only those who do not
+   * @returns how many
    */
-  find(ownFloor: number, begin: number, end: number): number {
-    const { i32 } = this.#memory;
-    const { bits } = this.#rows.order;
-    const words = this.#words;
-    const count = listWords(bits, begin >>> 5, end >>> 5, words);
-    this.profile.addUp(i32, words, count, begin >>> 2, end >>> 2);
-    this.listing.addUp(i32, words, count, begin >>> 2, end >>> 2);
+  find(ownFloor: number, ownHope: number, turned: 0 | 1): number {
     const floor = unitsOfFloor(Math.min(ownFloor, at.FULL_VALUE));
-    return checkWords(bits, words, count, this, floor, this.found);
+    const { bits } = this.#rows.order;
+    return checkWords(bits, this.#words, this.#count, this, { floor, hope: ownHope, turned }, this.found);
+  }
+
+  /** Adds the rows up for own's candidates. */
+  addUp(): void {
+    const { i32 } = this.#memory;
+    const { bits, hours } = this.#rows.order;
+    const words = this.#words;
+    const count = listWords(bits, words);
+    this.profile.addUp(i32, words, count, 8 * bits.length);
+    this.listing.addUp(i32, words, count, 8 * bits.length);
+    for (const side of ['profile', 'listing'] as const)
+      hours.addUp(side, words, count, this[side].classWords);
+    this.#count = count;
   }
 }
 
+/** What is asked for on own's side: a floor, and a hope in units; with `turned` those are meant who are below the hope. */
+interface OwnFloor {
+  readonly floor: number;
+  readonly hope: number;
+  readonly turned: 0 | 1;
+}
+
 /** Lists the words of four positions of which one has a bit. @returns how many */
-function listWords(bits: Int32Array, begin: number, end: number, words: Uint16Array): number {
+function listWords(bits: Int32Array, words: Uint16Array): number {
   let count = 0;
-  for (let w = begin; w < end; w++) {
+  for (let w = 0; w < bits.length; w++) {
     const here = bits[w]!;
     if (here === 0) continue;
     // The lowest bit of each four bits of which one is set.
@@ -166,6 +240,8 @@ function listWords(bits: Int32Array, begin: number, end: number, words: Uint16Ar
   return count;
 }
 
+/** No floor at all. */
+const ANY = 0xff;
 const HIGH = 0x80808080 | 0;
 const LOW = 0x7f7f7f7f;
 
@@ -188,8 +264,8 @@ function checkWords(
   bits: Int32Array,
   words: Uint16Array,
   count: number,
-  { profile, listing, floors }: Sums,
-  own: number,
+  { profile, listing, floors, hopes, turned }: Sums,
+  { floor: own, hope: ownHope, turned: ownTurned }: OwnFloor,
   found: Uint16Array,
 ): number {
   const [a, b] = [profile.classWords, profile.tokenWords];
@@ -206,9 +282,12 @@ function checkWords(
     const high = notLess(mean, owns) | notLess(mean, theirs);
     const reach = (bits[w >>> 3]! >>> ((w & 7) << 2)) & (Math.imul(high >>> 7, 0x10204080) >>> 28);
     if (reach === 0) continue;
+    const hoped = hopes[w]!;
     for (let lane = 0; lane < 4; lane++) {
       found[to] = 4 * w + lane;
-      to += (reach >>> lane) & mayReach(x, y, theirs, own, 8 * lane);
+      const first =
+        (mayReach(x, y, hoped, ANY, 8 * lane) ^ turned) & (mayReach(x, y, -1, ownHope, 8 * lane) ^ ownTurned);
+      to += (reach >>> lane) & mayReach(x, y, theirs, own, 8 * lane) & first;
     }
   }
   return to;

@@ -1,12 +1,12 @@
 import type { Arena } from '../arena.ts';
 import type { Kernel } from '../kernel.ts';
 import * as at from '../layout.ts';
-import { conclude, ownFloor, writeFound } from './conclude.ts';
+import { conclude, ownFloor, takeOwn, writeFound } from './conclude.ts';
 import type { Rest } from './points.ts';
 import { addUpGroups, addWish, findMost, fitOf, groupPoints, mostFit, sift } from './points.ts';
 import { BoundedScan } from './scan-bounded.ts';
 import { Places, sieve, sieveNearly, stoppingRow } from './sieve.ts';
-import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from './split.ts';
+import { part, partByCount, partByTouch, partLimit, touched } from './split.ts';
 import { Stages } from './stages.ts';
 
 /** Modes that want to know how well a pair fits. */
@@ -34,7 +34,6 @@ export class TypescriptKernel implements Kernel {
     const scores = (u32[query + at.QUERY_MODE]! & SCORING) !== 0;
     u32[query + at.QUERY_FOUND] = 0;
     u32[query + at.QUERY_PASSING] = 0;
-    if (u32[query + at.QUERY_BOUNDS] !== 0) return this.#bounded.scan(query, plan, own);
     sieve(memory, query, plan, own);
     if (scores) addUpGroups(memory, query, plan, own);
     if (scores && this.#canSplit(query, plan, own)) this.#scanSplit(query, plan, own);
@@ -45,17 +44,9 @@ export class TypescriptKernel implements Kernel {
   scanMany(queryAt: number, orderAt: number, from: number, to: number): void {
     const { u32 } = this.#memory;
     const query = queryAt >>> 2;
-    const hashes = u32[(u32[query + at.QUERY_PLAN]! >>> 2) + at.PLAN_OWN_HASH]! >>> 2;
-    const others = u32[query + at.QUERY_OTHER_LISTS]! >>> 2;
-    if (u32[query + at.QUERY_FLOORS] !== 0)
-      sortFloors(this.#memory, query, u32[others + at.LISTS_FLOOR]! >>> 1);
-    if (u32[query + at.QUERY_BOUNDS] !== 0) this.#bounded.begin(query);
+    if (u32[query + at.QUERY_BOUNDS] !== 0) return this.#bounded.scanMany(query, orderAt >>> 2, from, to);
     for (let i = from; i < to; i++) {
-      const own = u32[(orderAt >>> 2) + i]!;
-      if (u32[query + at.QUERY_BOUNDS] !== 0) this.#bounded.takeFloors(query, i - from);
-      u32[query + at.QUERY_OWN] = own;
-      u32[query + at.QUERY_OWN_PLACE] = own;
-      u32[query + at.QUERY_OWN_HASH] = u32[hashes + own]!;
+      takeOwn(this.#memory, query, u32[(orderAt >>> 2) + i]!);
       this.scan(queryAt);
     }
   }
@@ -119,10 +110,7 @@ export class TypescriptKernel implements Kernel {
   #scanPart(query: number, plan: number, own: number, bits: number): void {
     const { u32 } = this.#memory;
     const most = mostFit(this.#memory, query, plan, this.#stages.restOf(plan, own));
-    if (most < ownFloor(this.#memory, query)) {
-      if (u32[query + at.QUERY_OTHER_LISTS] === 0) return;
-      if (u32[query + at.QUERY_FLOORS] !== 0) dropHighFloors(this.#memory, query, bits >>> 2, most);
-    }
+    if (most < ownFloor(this.#memory, query) && u32[query + at.QUERY_OTHER_LISTS] === 0) return;
     this.#scanBits(query, plan, own, bits, true);
   }
 

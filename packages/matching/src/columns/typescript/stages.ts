@@ -127,7 +127,7 @@ export class Stages {
     let left = count;
     for (let g = 0; g < u32[plan + at.PLAN_GATES]! && left > 0; g++) {
       const gate = this.stageAt(plan, g);
-      if (u32[gate + at.STAGE_KIND] === at.KIND_ASKED) continue;
+      if (u32[gate + at.STAGE_KIND] === at.KIND_ASKED || this.told.hasPassed(g)) continue;
       this.values(query, plan, g, own, left);
       let kept = 0;
       for (let k = 0; k < left; k++) {

@@ -2,7 +2,8 @@ import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
 import type { TokenSum } from './reach.ts';
 import type { Asked } from './values.ts';
-import { commonHours, valuesOfHours } from './week.ts';
+import type { TileHours } from './tile-hours.ts';
+import type { TileOrder } from './tile-order.ts';
 import { SILENT } from './worth-codes.ts';
 
 const SUM = (1 << SILENT) - 1;
@@ -14,10 +15,8 @@ export class Told {
   /** Values by place of the tile. */
   readonly #values: Int16Array[] = [];
   readonly #known: boolean[] = [];
-  /** Common hours by place of the tile, and the column of weeks that they are of; 0 = none yet. */
   readonly #none: Int16Array = new Int16Array();
-  #hours: Int16Array = this.#none;
-  #weeks = 0;
+  #hours: TileHours | undefined;
   #first = 0;
   #positions: Uint16Array = new Uint16Array();
 
@@ -26,9 +25,10 @@ export class Told {
   }
 
   /** For the next own statement. @param first place of the tile, of which rows have the places in another order */
-  begin(sums: readonly TokenSum[], first: number, positions: Uint16Array): void {
+  begin(sums: readonly TokenSum[], first: number, { positions, hours }: TileOrder): void {
     this.#first = first;
     this.#positions = positions;
+    this.#hours = hours;
     this.#sums.length = 0;
     for (const sum of sums) if (sum.codes.exact) this.#sums[sum.index] ??= sum;
     this.forget();
@@ -37,7 +37,11 @@ export class Told {
   /** For the next candidates. */
   forget(): void {
     this.#known.length = 0;
-    this.#weeks = 0;
+  }
+
+  /** Whether a gate has been passed by all candidates before they came. */
+  hasPassed(gate: number): boolean {
+    return this.#hours?.tells(gate) === true;
   }
 
   knows(index: number): boolean {
@@ -63,26 +67,8 @@ export class Told {
     const sum = this.#sums[index];
     if (this.#known[index] === true) this.#recall(this.#values[index]!, asked);
     else if (sum !== undefined) sumValues(this.#memory, sum, asked, this.#first, this.#positions);
-    else if (this.#isOfHours(asked.stage)) this.#fillHours(asked);
-    else return false;
+    else return this.#hours?.fill(index, asked, this.#first) === true;
     return true;
-  }
-
-  #isOfHours(stage: number): boolean {
-    return this.#positions.length > 0 && this.#memory.u32[stage + at.STAGE_KIND] === at.KIND_WEEK;
-  }
-
-  /** Several stages may ask for the same hours. */
-  #fillHours(asked: Asked): void {
-    const memory = this.#memory;
-    const weeks = memory.u32[asked.stage + at.STAGE_OTHER]!;
-    if (this.#weeks === weeks) this.#recall(this.#hours, asked);
-    else {
-      commonHours(memory, asked);
-      this.#hours = this.#kept(this.#hours, asked);
-      this.#weeks = weeks;
-    }
-    valuesOfHours(memory, asked);
   }
 
   #recall(kept: Int16Array, { places, count, values }: Asked): void {
@@ -92,7 +78,7 @@ export class Told {
 
   end(): void {
     this.#sums.length = 0;
-    this.#positions = new Uint16Array();
+    this.#hours = undefined;
     this.forget();
   }
 }

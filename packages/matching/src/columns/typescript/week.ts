@@ -25,29 +25,38 @@ function shareOf(common: number, least: number, target: number): number {
   return common >= target ? at.FULL_VALUE : Math.floor((1000 * common) / target + 0.5);
 }
 
-/** Half hours that others share with own, or -1 where one of both has stated none. */
-export function commonHours({ u32, i32 }: Arena, { stage, own, places, count, values }: Asked): void {
-  const week = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
-  const column = u32[stage + at.STAGE_OTHER]! >>> 2;
-  if (week === 0) return void i32.fill(-1, values, values + count);
-  // In variables, so that nothing is read twice.
-  const [a, b, c, d] = [i32[week]!, i32[week + 1]!, i32[week + 2]!, i32[week + 3]!];
-  const [e, f, g, h] = [i32[week + 4]!, i32[week + 5]!, i32[week + 6]!, i32[week + 7]!];
-  const [i, j, l] = [i32[week + 8]!, i32[week + 9]!, i32[week + 10]!];
+/** Eleven words of half hours, in variables, so that none is read twice. */
+export type Hours = readonly number[];
+
+export function hoursAt(i32: Int32Array, week: number): Hours {
+  return Array.from(i32.subarray(week, week + at.WEEK_COUNT));
+}
+
+/** Writes down how many half hours own shares with each of the weeks at these words. */
+export function shareHours(
+  i32: Int32Array,
+  weeks: ArrayLike<number>,
+  count: number,
+  [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0, j = 0, l = 0]: Hours,
+  common: Int16Array,
+): void {
   for (let k = 0; k < count; k++) {
-    const theirs = u32[column + u32[places + k]!]! >>> 2;
+    const week = weeks[k]!;
     const bytes =
-      onesInBytes(i32[theirs]! & a, i32[theirs + 1]! & b, i32[theirs + 2]! & c) +
-      onesInBytes(i32[theirs + 3]! & d, i32[theirs + 4]! & e, i32[theirs + 5]! & f) +
-      onesInBytes(i32[theirs + 6]! & g, i32[theirs + 7]! & h, i32[theirs + 8]! & i) +
-      onesInBytes(i32[theirs + 9]! & j, i32[theirs + 10]! & l, 0);
+      onesInBytes(i32[week]! & a, i32[week + 1]! & b, i32[week + 2]! & c) +
+      onesInBytes(i32[week + 3]! & d, i32[week + 4]! & e, i32[week + 5]! & f) +
+      onesInBytes(i32[week + 6]! & g, i32[week + 7]! & h, i32[week + 8]! & i) +
+      onesInBytes(i32[week + 9]! & j, i32[week + 10]! & l, 0);
     const halves = (bytes & HALVES) + ((bytes >>> 8) & HALVES);
-    i32[values + k] = theirs === 0 ? -1 : (halves + (halves >>> 16)) & 0xffff;
+    common[k] = (halves + (halves >>> 16)) & 0xffff;
   }
 }
 
-/** Makes values of common hours. */
-export function valuesOfHours({ u32, i32, f64 }: Arena, asked: Asked): void {
+const weeks = new Int32Array(at.CHUNK);
+const common = new Int16Array(at.CHUNK);
+
+/** Values of common hours. */
+export function weekValues({ u32, i32, f64 }: Arena, asked: Asked): void {
   const { stage, own, places, count, values } = asked;
   const week = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
   const column = u32[stage + at.STAGE_OTHER]! >>> 2;
@@ -60,20 +69,37 @@ export function valuesOfHours({ u32, i32, f64 }: Arena, asked: Asked): void {
   const ownEnough = u32[stage + at.WEEK_OWN_ENOUGH]! >>> 3;
   const myEnough = ownEnough === 0 ? NaN : f64[ownEnough + own]!;
   const theirEnoughs = u32[stage + at.WEEK_OTHER_ENOUGH]! >>> 3;
+  for (let k = 0; k < count; k++) weeks[k] = u32[column + u32[places + k]!]! >>> 2;
+  shareHours(i32, weeks, count, hoursAt(i32, week), common);
   for (let k = 0; k < count; k++) {
-    const common = i32[values + k]!;
     const place = u32[places + k]!;
-    const whole = wholeIsOwn ? myCount : i32[(u32[column + place]! >>> 2) + at.WEEK_COUNT]!;
+    const whole = wholeIsOwn ? myCount : i32[weeks[k]! + at.WEEK_COUNT]!;
     const theirLeast = theirLeasts === 0 ? -1 : i32[theirLeasts + place]!;
     const least = myLeast >= 0 ? myLeast : theirLeast >= 0 ? theirLeast : everybody;
     const enough = myEnough === myEnough ? myEnough : theirEnoughs === 0 ? NaN : f64[theirEnoughs + place]!;
     const target = enough > 0 ? Math.min(whole, enough) : whole;
-    i32[values + k] = common < 0 || whole <= 0 ? at.NOT_SAID : shareOf(common, least, target);
+    const said = week !== 0 && weeks[k] !== 0 && whole > 0;
+    i32[values + k] = said ? shareOf(common[k]!, least, target) : at.NOT_SAID;
   }
 }
 
-/** Values of common hours. */
-export function weekValues(memory: Arena, asked: Asked): void {
-  commonHours(memory, asked);
-  valuesOfHours(memory, asked);
+/** Whether nothing but own decides what common hours are worth. */
+export function ownDecides({ u32 }: Arena, stage: number): boolean {
+  const asks = u32[stage + at.WEEK_OTHER_LEAST]! | u32[stage + at.WEEK_OTHER_ENOUGH]!;
+  return u32[stage + at.WEEK_WHOLE_IS_OWN] !== 0 && asks === 0;
+}
+
+/** Then the value by 1 + common half hours; the first is for those who have stated none. */
+export function valuesByHours({ u32, i32, f64 }: Arena, stage: number, own: number, into: Int16Array): void {
+  const week = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
+  const whole = week === 0 ? 0 : i32[week + at.WEEK_COUNT]!;
+  const leasts = u32[stage + at.WEEK_OWN_LEAST]! >>> 2;
+  const said = leasts === 0 ? -1 : i32[leasts + own]!;
+  const least = said >= 0 ? said : i32[stage + at.WEEK_LEAST]!;
+  const enoughs = u32[stage + at.WEEK_OWN_ENOUGH]! >>> 3;
+  const enough = enoughs === 0 ? NaN : f64[enoughs + own]!;
+  const target = enough > 0 ? Math.min(whole, enough) : whole;
+  if (whole <= 0) return void into.fill(at.NOT_SAID);
+  into[0] = at.NOT_SAID;
+  for (let hours = 0; hours <= whole; hours++) into[hours + 1] = shareOf(hours, least, target);
 }
