@@ -177,7 +177,8 @@ export class FullRun {
     if (kernel.makeBounds === undefined || !prunes) return undefined;
     if (this.#bounds?.direction === direction && !(this.#stale && from === 0)) return this.#bounds;
     const tile = (end - word) * 32;
-    this.#putOff ??= new PutOff(arena, this.#places.length, tile, Math.max(1, this.#queries.length));
+    if (kernel.settle)
+      this.#putOff ??= new PutOff(arena, this.#places.length, tile, Math.max(1, this.#queries.length));
     this.#bounds?.release();
     this.#bounds = new Bounds(arena, direction, this.#alive(0, this.#places.length), tile);
     [this.#rowsOf, this.#stale] = [-1, false];
@@ -213,7 +214,6 @@ export class FullRun {
       ownLists,
       otherLists,
       tile,
-      sortsFloors: bounds === undefined,
       bounds: bounds?.forThread(thread),
       putOff: bounds && this.#putOff?.ofThread(thread),
     });

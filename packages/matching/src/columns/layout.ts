@@ -163,12 +163,11 @@ export const QUERY_IN = 19; // u64 by gate, then by stage: pairs that came to it
 export const QUERY_FROM = 20; // words of the bit rows that are looked at: a tile of the other side
 export const QUERY_TO = 21;
 export const QUERY_SPLIT = 22; // scratch: SPLIT_ROWS bit rows
-export const QUERY_FLOORS = 23; // where there are no bounds: bit rows of places whose floor is at most n x FLOOR_STEP, 0 = not made
-export const QUERY_MOST = 24; // scratch: u64 by group, the most points that a class has
-export const QUERY_BOUNDS = 25; // what every wish gives at most, for a tile, below; 0 = not made
-export const QUERY_BOUND_AREA = 26; // memory that this thread needs with them
-export const QUERY_LATER = 27; // pairs that this thread has put off, below
-export const QUERY_SCRATCH = 28; // one word for each gate and stage: its scratch
+export const QUERY_MOST = 23; // scratch: u64 by group, the most points that a class has
+export const QUERY_BOUNDS = 24; // what every wish gives at most, for a tile, below; 0 = not made
+export const QUERY_BOUND_AREA = 25; // memory that this thread needs with them
+export const QUERY_LATER = 26; // pairs that this thread has put off, below
+export const QUERY_SCRATCH = 27; // one word for each gate and stage: its scratch
 
 export const MODE_OWN = 1; // fill own's list
 export const MODE_OTHER = 2; // fill the lists of the other side
@@ -244,10 +243,6 @@ export const SUM_ITEM = 3;
 export const SUM_ROWS = 4; // where the row of each token is
 export const SUM_TOKENS = 16; // at most so many
 export const SUM_STEPS = 20; // 16 bytes by token: what each step counts
-
-/** Floors of lists are told apart in so many steps. */
-export const FLOOR_STEP = 50;
-export const FLOOR_LEVELS = 21;
 
 /** Candidates that are carried through the stages together. */
 export const CHUNK = 1024;
