@@ -2,21 +2,6 @@ import * as at from "../src/columns/layout";
 import { itemAt, rowAt, tilePlaces } from "./make-bounds";
 import { classAt, pointer, put, word } from "./memory";
 
-/** Rounded so that nobody is left out who may still enter: two per mille are more than all rounding. */
-// @ts-ignore: decorator
-@inline
-function unitsOfFloor(floor: u32): u32 {
-  return (max<u32>(floor, 2) - 2) / at.BOUND_UNIT_FIT;
-}
-
-/** Floors of the tile's lists in units. */
-export function takeFloors(query: usize, floors: usize): void {
-  const to = pointer(query, at.QUERY_BOUND_AREA);
-  const first = word(query, at.QUERY_FROM) << 5;
-  const all = tilePlaces(query);
-  for (let p: u32 = 0; p < all; p++) store<u8>(to + p, <u8>unitsOfFloor(<u32>load<u16>(floors + ((<usize>(first + p)) << 1))));
-}
-
 // @ts-ignore: decorator
 @inline
 export function workOf(query: usize): usize {
@@ -148,22 +133,6 @@ function addTokens(sum: usize, offset: usize, to: usize): void {
   addFiner(to + 48, d, finer);
 }
 
-/** Whether 16 pairs may reach their floors: a x b >= floor x (a + b) / 2. */
-// @ts-ignore: decorator
-@inline
-function mayReach(a: v128, b: v128, floors: v128): u64 {
-  const mean = i8x16.sub(i8x16.avgr_u(a, b), v128.and(v128.xor(a, b), i8x16.splat(1)));
-  const low = i16x8.ge_u(i16x8.extmul_low_i8x16_u(a, b), i16x8.extmul_low_i8x16_u(floors, mean));
-  const high = i16x8.ge_u(i16x8.extmul_high_i8x16_u(a, b), i16x8.extmul_high_i8x16_u(floors, mean));
-  return <u64><u32>i8x16.bitmask(i8x16.narrow_i16x8_s(low, high));
-}
-
-// @ts-ignore: decorator
-@inline
-function reachOf(rows: usize, stride: usize, floor: v128): u64 {
-  return mayReach(v128.load(rows + 2 * stride), v128.load(rows + stride), i8x16.min_u(floor, v128.load(rows)));
-}
-
 // @ts-ignore: decorator
 @inline
 function unitsUp(points: u64): v128 {
@@ -187,32 +156,25 @@ export function prepareBounds(query: usize, own: u32, rest: u64): void {
   baseOfProfile = unitsUp(points & 0xffffffff);
 }
 
-/**
- * Leaves in `bits` who of the places `begin` to `end` of the tile (multiples of 64) may reach own's floor or that of their own
- * list, from what every wish gives at most. @returns whether there is anybody
- */
-export function withinReach(query: usize, bits: usize, ownFloor: u32, begin: u32, end: u32): bool {
-  const floor = i8x16.splat(<i8>unitsOfFloor(min<u32>(ownFloor, 1000)));
+/** Adds up what every wish gives at most to 64 places. */
+// @ts-ignore: decorator
+@inline
+export function addUp(work: usize, query: usize, offset: usize, rows: usize, stride: usize): void {
+  addRows(work, offset, baseOfProfile, rows + stride);
+  addRows(work + (at.WORK_ROWS << 2), offset, baseOfListing, rows + 2 * stride);
+  for (let i: u32 = 0; i < weighing; i++) {
+    const sum = sumAt(query, i);
+    addTokens(sum, offset, rows + (word(sum, at.SUM_SIDE) + 1) * stride);
+  }
+}
+
+/** Adds up for everybody of the tile in `bits`. */
+export function addUpAll(query: usize, bits: usize): void {
   const area = pointer(query, at.QUERY_BOUND_AREA);
   const stride = <usize>tilePlaces(query);
   const first = bits + (pointer(query, at.QUERY_FROM) << 2);
   const work = workOf(query);
-  let any: u64 = 0;
-  for (let offset = <usize>begin; offset < <usize>end; offset += 64) {
-    const at64 = first + (offset >> 3);
-    const here = load<u64>(at64);
-    if (here == 0) continue;
-    const rows = area + offset;
-    addRows(work, offset, baseOfProfile, rows + stride);
-    addRows(work + (at.WORK_ROWS << 2), offset, baseOfListing, rows + 2 * stride);
-    for (let i: u32 = 0; i < weighing; i++) {
-      const sum = sumAt(query, i);
-      addTokens(sum, offset, rows + (word(sum, at.SUM_SIDE) + 1) * stride);
-    }
-    const low = reachOf(rows, stride, floor) | (reachOf(rows + 16, stride, floor) << 16);
-    const reach = here & (low | (reachOf(rows + 32, stride, floor) << 32) | (reachOf(rows + 48, stride, floor) << 48));
-    store<u64>(at64, reach);
-    any |= reach;
-  }
-  return any != 0;
+  for (let offset: usize = 0; offset < stride; offset += 64)
+    if (load<u64>(first + (offset >> 3)) != 0) addUp(work, query, offset, area + offset, stride);
 }
+

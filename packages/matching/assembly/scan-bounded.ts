@@ -1,16 +1,17 @@
 import * as at from "../src/columns/layout";
-import { prepareBounds, withinReach } from "./bounds";
+import { addUpAll, prepareBounds } from "./bounds";
 import { valuesOf } from "./families";
 import { addWish } from "./fold";
 import { groupPoints } from "./groups";
-import { pointer, put, word } from "./memory";
 import { tilePlaces } from "./make-bounds";
+import { pointer, put, word } from "./memory";
 import { beginWishes, conclude, countIn, mostOf, ownFloor, ready, siftNow, stageAt, startAt, throughGates, throughWishes } from "./scan";
+import { beginLater, endLater, moveBest, takeReaching, taken, unitsOfBest } from "./reach";
 import { takePlaces } from "./sieve";
 import { boundPoints } from "./sum-values";
 
 /** Points of both sides for which the bounds have no rows, at most. */
-function restOfBounds(query: usize, plan: usize, own: u32): u64 {
+export function restOfBounds(query: usize, plan: usize, own: u32): u64 {
   const bounds = pointer(query, at.QUERY_BOUNDS);
   const stages = pointer(plan, at.PLAN_STAGES_AT);
   let rest: u64 = 0;
@@ -65,36 +66,51 @@ function throughUntold(query: usize, plan: usize, own: u32, count: u32): u32 {
   return left;
 }
 
-/** Those in `bits`, from one word to another: musts that are no rows, wishes, lists. */
-function throughBounded(query: usize, plan: usize, own: u32, bits: usize, from: u32, to: u32): void {
-  const cursor = pointer(query, at.QUERY_TAGS);
-  startAt(cursor, bits, from);
-  while (word(cursor, 0) < to) {
-    let left = takePlaces(bits, to, cursor, pointer(query, at.QUERY_PLACES));
-    left = throughGates(query, plan, own, left, 0);
-    put(query, at.QUERY_PASSING, word(query, at.QUERY_PASSING) + left);
-    left = throughUntold(query, plan, own, left);
-    if (left == 0) continue;
-    beginWishes(plan, own);
-    groupPoints(query, plan, left);
-    conclude(query, plan, own, throughWishes(query, plan, own, left));
-  }
+/** Candidates whose sums are known: musts that are no rows, wishes, lists. */
+export function judge(query: usize, plan: usize, own: u32, count: u32): void {
+  let left = throughGates(query, plan, own, count, 0);
+  put(query, at.QUERY_PASSING, word(query, at.QUERY_PASSING) + left);
+  left = throughUntold(query, plan, own, left);
+  if (left == 0) return;
+  beginWishes(plan, own);
+  groupPoints(query, plan, left);
+  conclude(query, plan, own, throughWishes(query, plan, own, left));
 }
 
-/** While own's list has no floor, a few places at a time are looked at, so that it soon has one. */
-const FIRST_PLACES: u32 = 512;
+/** Those of the tile in `bits`. */
+function judgeAll(query: usize, plan: usize, own: u32, bits: usize): void {
+  const cursor = pointer(query, at.QUERY_TAGS);
+  const to = word(query, at.QUERY_TO);
+  startAt(cursor, bits, word(query, at.QUERY_FROM));
+  while (word(cursor, 0) < to) judge(query, plan, own, takePlaces(bits, to, cursor, pointer(query, at.QUERY_PLACES)));
+}
+
+/** While own's list has no floor, so many of the best by their bounds are looked at before the others. */
+const FIRST_PAIRS: u32 = 96;
+
+/** Fills own's list with the best by their bounds, so that it has a floor. */
+function fillFirst(query: usize, plan: usize, own: u32, bits: usize): void {
+  const best = pointer(query, at.QUERY_NEARLY_BITS);
+  addUpAll(query, bits);
+  for (let count = FIRST_PAIRS; ownFloor(query) <= word(query, at.QUERY_LEAST); count *= 4) {
+    const units = unitsOfBest(query, bits, count);
+    if (units == 0) return;
+    moveBest(query, bits, best, units);
+    judgeAll(query, plan, own, best);
+  }
+}
 
 /** Those of the tile whom the bounds of all wishes let through. */
 export function scanBounded(query: usize, plan: usize, own: u32): void {
   const bits = pointer(query, at.QUERY_BITS);
-  const first = word(query, at.QUERY_FROM);
-  const all = tilePlaces(query);
   prepareBounds(query, own, restOfBounds(query, plan, own));
-  let begin: u32 = 0;
-  while (begin < all) {
-    const floor = ownFloor(query);
-    const end = floor > word(query, at.QUERY_LEAST) ? all : min(all, max(FIRST_PLACES, 4 * begin));
-    if (withinReach(query, bits, floor, begin, end)) throughBounded(query, plan, own, bits, first + (begin >> 5), first + (end >> 5));
-    begin = end;
+  const isEmpty = ownFloor(query) <= word(query, at.QUERY_LEAST);
+  if (isEmpty) fillFirst(query, plan, own, bits);
+  beginLater(query, own);
+  const all = <usize>tilePlaces(query);
+  for (let begin: usize = 0; begin < all; ) {
+    begin = takeReaching(query, bits, begin, ownFloor(query), !isEmpty);
+    if (taken > 0) judge(query, plan, own, taken);
   }
+  endLater(query);
 }

@@ -1,11 +1,12 @@
 import * as at from "../src/columns/layout";
-import { takeFloors } from "./bounds";
 import { fewWantsValues, isFew } from "./cover";
 import { prepareStage, tidyStage, valuesOf } from "./families";
 import { addWish, finalFits, sift } from "./fold";
 import { addUpGroups, groupPoints } from "./groups";
+import { makeRoom, takeAims } from "./later";
 import { floorOf, offer } from "./lists";
 import { pointer, put, word } from "./memory";
+import { takeFloors } from "./reach";
 import { scanBounded } from "./scan-bounded";
 import { sieve, takePlaces } from "./sieve";
 import { sumOf, sumValues } from "./sum-values";
@@ -369,14 +370,21 @@ export function scan(query: usize): void {
 /** Floors rise all the time; to take them anew is worth it after so many own statements. */
 const FLOORS_HOLD: u32 = 16;
 
+/** What bounds are compared with. */
+function takeMarks(query: usize, index: u32, isFirst: bool): void {
+  if (pointer(query, at.QUERY_BOUNDS) == 0) return;
+  makeRoom(query);
+  if (isFirst) takeFloors(query, pointer(pointer(query, at.QUERY_OTHER_LISTS), at.LISTS_FLOOR));
+  takeAims(query, index);
+}
+
 /** `scan` for own statements `from` to `to` of a list of places, each filling its own list. */
 export function scanMany(query: usize, order: usize, from: u32, to: u32): void {
   const plan = pointer(query, at.QUERY_PLAN);
   const hashes = pointer(plan, at.PLAN_OWN_HASH);
-  const others = pointer(query, at.QUERY_OTHER_LISTS);
   for (let i = from; i < to; i++) {
     const own = word(order, i);
-    if (pointer(query, at.QUERY_BOUNDS) != 0 && (i - from) % FLOORS_HOLD == 0) takeFloors(query, pointer(others, at.LISTS_FLOOR));
+    takeMarks(query, i, (i - from) % FLOORS_HOLD == 0);
     put(query, at.QUERY_OWN, own);
     put(query, at.QUERY_OWN_PLACE, own);
     put(query, at.QUERY_OWN_HASH, word(hashes, own));

@@ -35,7 +35,7 @@ export interface RankAllOptions {
 export interface KeepOptions {
   /** Places that are shown. */
   readonly top: number;
-  /** Entries kept behind them, so that changes seldom need a look through the whole other side. Default 10. */
+  /** Entries kept behind them, so that changes seldom need a look through the whole other side. Default 5. */
   readonly reserve?: number;
   readonly atMostPerOrganisation?: number;
   readonly minFit?: number;

@@ -29,7 +29,7 @@ import type { Threads } from './threads-port.ts';
 
 /** From here on sorting everything is cheaper than inserting in order. */
 const LONG = 256;
-const RESERVE = 10;
+const [TOP, RESERVE] = [10, 5];
 const SIDES: readonly Side[] = ['listing', 'profile'];
 
 /**
@@ -245,7 +245,7 @@ export class Prepared<L extends object = object, P extends object = object> {
     const place = this.#place(side, id);
     const keep = this.#keep;
     if (this.#kept === undefined || keep === undefined)
-      return this.#top(side, place, keep?.top ?? RESERVE, keep ?? {});
+      return this.#top(side, place, keep?.top ?? TOP, keep ?? {});
     return shown(
       side,
       this.#town.boards[otherSide(side)],
@@ -267,7 +267,7 @@ export class Prepared<L extends object = object, P extends object = object> {
       await this.#renewal.finally(() => (this.#renewal = undefined));
       return new Map(ids.map((id) => [id, this.listOf(side, id)]));
     }
-    const { top = RESERVE, ...options } = this.#keep ?? {};
+    const { top = TOP, ...options } = this.#keep ?? {};
     return new Map(ids.map((id, i) => [id, this.#top(side, places[i]!, top, options)]));
   }
 

@@ -45,13 +45,15 @@ export class NodeThreads implements Threads {
   }
 
   /** @throws Error when a thread failed */
-  async run({ queries, module, memory, ...work }: ThreadWork): Promise<void> {
+  async run({ queries, module, memory, each = false, ...work }: ThreadWork): Promise<void> {
     this.#workers ??= Array.from({ length: this.count }, () => new Worker(PROGRAM, { eval: true }));
-    const counter = new SharedArrayBuffer(4);
-    new Int32Array(counter)[0] = work.from;
-    const message = { ...work, counter, step: STEP, ...(memory !== this.#memory && { module, memory }) };
+    const common = counterFrom(work.from);
+    const message = { ...work, step: STEP, ...(memory !== this.#memory && { module, memory }) };
     this.#memory = memory;
-    const asked = this.#workers.map((worker, i) => ask(worker, { ...message, query: queries[i] }));
+    const asked = this.#workers.map((worker, i) => {
+      const counter = each ? counterFrom(work.from) : common;
+      return ask(worker, { ...message, counter, query: queries[i] });
+    });
     await Promise.all(asked).catch((error: unknown) => {
       this.#memory = undefined;
       throw error;
@@ -63,6 +65,12 @@ export class NodeThreads implements Threads {
     [this.#workers, this.#memory] = [undefined, undefined];
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+function counterFrom(first: number): SharedArrayBuffer {
+  const counter = new SharedArrayBuffer(4);
+  new Int32Array(counter)[0] = first;
+  return counter;
 }
 
 function ask(worker: Worker, message: object): Promise<void> {

@@ -75,8 +75,18 @@ function filled(of: Programme, options: Parameters<typeof prepare>[1]): Prepared
 describe.each(Object.entries(PROGRAMMES))('bounds %s', (_name, of) => {
   const expected = filled(of, { kernel: 'typescript', pruning: false }).rankAll({ top: 2 });
 
-  test.each(['auto', 'columns'] as const)('leave out nobody who belongs in a list (%s)', (forms) => {
-    expect(filled(of, { kernel: 'wasm', forms }).rankAll({ top: 2 })).toEqual(expected);
+  test.each([
+    ['wasm', 'auto'],
+    ['wasm', 'columns'],
+    ['typescript', 'auto'],
+    ['typescript', 'columns'],
+  ] as const)('leave out nobody who belongs in a list (%s, %s)', (kernel, forms) => {
+    expect(filled(of, { kernel, forms }).rankAll({ top: 2 })).toEqual(expected);
+  });
+
+  test('leave out nobody when more pairs are put off than there is room for', () => {
+    const unpruned = filled(of, { kernel: 'typescript', pruning: false }).rankAll({ top: 20 });
+    expect(filled(of, { kernel: 'wasm' }).rankAll({ top: 20 })).toEqual(unpruned);
   });
 
   test('neither do threads that share them', async () => {
@@ -88,24 +98,27 @@ describe.each(Object.entries(PROGRAMMES))('bounds %s', (_name, of) => {
     for (const [id, list] of expected.byProfile) expect(town.listOf('profile', id)).toEqual(list);
   });
 
-  test('statements that change while lists are made, and drafts with new codes, end in the right lists', async () => {
-    const town = filled(of, { kernel: 'wasm' });
-    const fresh = filled(of, { kernel: 'typescript', pruning: false });
-    let pauses = 0;
-    const pause = (): Promise<void> => {
-      const at = pauses++;
-      for (const one of [town, fresh]) {
-        one.putProfile(`p${at}`, { ...profiles[at + 20], skills: [`new${at}`, 'a', 'b1'] });
-        one.putListing(`l${at}`, { ...listings[at + 20], skills: [`new${at}`, 'c'] });
-        one.removeProfile(`p${at + 300}`);
-      }
-      town.tally('listing', { skills: [`draft${at}`] });
-      return Promise.resolve();
-    };
-    await town.keepLists({ top: 2, reserve: 1, pause });
-    expect(pauses).toBeGreaterThan(0);
-    const after = fresh.rankAll({ top: 2 });
-    for (const [id, list] of after.byListing) expect(town.listOf('listing', id)).toEqual(list);
-    for (const [id, list] of after.byProfile) expect(town.listOf('profile', id)).toEqual(list);
-  });
+  test.each(['wasm', 'typescript'] as const)(
+    'statements that change while lists are made, and drafts with new codes, end in the right lists (%s)',
+    async (kernel) => {
+      const town = filled(of, { kernel });
+      const fresh = filled(of, { kernel: 'typescript', pruning: false });
+      let pauses = 0;
+      const pause = (): Promise<void> => {
+        const at = pauses++;
+        for (const one of [town, fresh]) {
+          one.putProfile(`p${at}`, { ...profiles[at + 20], skills: [`new${at}`, 'a', 'b1'] });
+          one.putListing(`l${at}`, { ...listings[at + 20], skills: [`new${at}`, 'c'] });
+          one.removeProfile(`p${at + 300}`);
+        }
+        town.tally('listing', { skills: [`draft${at}`] });
+        return Promise.resolve();
+      };
+      await town.keepLists({ top: 2, reserve: 1, pause });
+      expect(pauses).toBeGreaterThan(0);
+      const after = fresh.rankAll({ top: 2 });
+      for (const [id, list] of after.byListing) expect(town.listOf('listing', id)).toEqual(list);
+      for (const [id, list] of after.byProfile) expect(town.listOf('profile', id)).toEqual(list);
+    },
+  );
 });

@@ -17,7 +17,7 @@ export interface EngineOptions {
 /** Lists are compared with peers that know no organisations. */
 const NO_RULE = { atMostPerOrganisation: Infinity } as const;
 /** Entries kept behind the shown ones: with these an edit seldom has to look through the whole other side. */
-const RESERVE = 10;
+const RESERVE = 5;
 /** Between two slices of a full run nobody else wants anything here. */
 const AT_ONCE = (): Promise<void> => Promise.resolve();
 

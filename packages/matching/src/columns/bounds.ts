@@ -46,11 +46,12 @@ export class Bounds {
     const items = itemsOf(direction, places, tile);
     this.at = this.#block((at.BOUNDS_ITEMS + items.length * at.BOUND_SIZE) * 4);
     this.rows = items.reduce((first, item, i) => this.#describe(item, i, first, tile), 0);
-    const rows = this.#block(this.rows * tile);
+    // One of zeros behind them: the kernel in TypeScript adds four rows in one go.
+    const rows = this.#block((this.rows + 1) * tile);
     const told = (stage: Stage): boolean => tells(items, stage);
     const covered = direction.stages.reduce((bits, stage, s) => bits | (Number(told(stage)) << s), 0);
     const grouped = direction.groups.every(({ members }) => members.every(told));
-    arena.u32.set([items.length, rows, covered, Number(grouped)], this.at / 4);
+    arena.u32.set([items.length, rows, covered, Number(grouped), places.length], this.at / 4);
   }
 
   /** With memory that this thread alone works in. */

@@ -1,10 +1,10 @@
 import type { Side } from '../model.ts';
 import type { ThreadWork, Threads } from '../threads-port.ts';
-import type { ThreadBounds } from './bounds.ts';
 import { Bounds } from './bounds.ts';
 import type { KeptLists } from './kept-lists.ts';
 import { MODE_OTHER, MODE_OWN } from './layout.ts';
 import type { Lists } from './lists.ts';
+import { PutOff } from './put-off.ts';
 import type { Query } from './query.ts';
 import type { Town } from './town.ts';
 import { wasmModule } from './wasm-kernel.ts';
@@ -42,6 +42,7 @@ export class FullRun {
   readonly #order: number;
   readonly #queries: Query[] = [];
   #bounds: Bounds | undefined;
+  #putOff: PutOff | undefined;
   /** The tile whose rows the bounds have; -1 = none. */
   #rowsOf = -1;
   /** Whether statements have changed since the bounds were made. */
@@ -103,6 +104,7 @@ export class FullRun {
   release(): void {
     for (const query of this.#queries) query.release();
     this.#bounds?.release();
+    this.#putOff?.release();
     this.#town.arena.free(this.#order, this.#places.length * 4);
   }
 
@@ -138,16 +140,17 @@ export class FullRun {
     const { from, to } = part;
     if (this.#town.asks('listing')) return this.#runAsked(from, to);
     const bounds = this.#boundsFor(part);
-    const query = this.#ready(part, this.#town.query('listing'), bounds?.forThread(0));
+    const query = this.#ready(part, this.#town.query('listing'), bounds, 0);
     const { kernel } = this.#town;
     if (bounds && this.#beginsTile(part)) kernel.makeBounds?.(query.at, this.#order, 0, bounds.rows);
     kernel.scanMany(query.at, this.#order, from, to);
+    if (bounds && this.#endsTile(part)) kernel.settle?.(query.at);
   }
 
   async #runOn(threads: Threads, part: Part): Promise<void> {
     this.#renewQueries(threads.count);
     const bounds = this.#boundsFor(part);
-    this.#queries.forEach((query, i) => this.#ready(part, query, bounds?.forThread(i)));
+    this.#queries.forEach((query, i) => this.#ready(part, query, bounds, i));
     this.busy = true;
     this.idle = this.#runTogether(threads, part, bounds).finally(() => (this.busy = false));
     await this.idle;
@@ -163,6 +166,8 @@ export class FullRun {
     if (bounds && this.#beginsTile(part))
       await threads.run({ ...work, run: 'makeBounds', from: 0, to: bounds.rows });
     await threads.run({ ...work, run: 'scanMany', from: part.from, to: part.to });
+    if (bounds && this.#endsTile(part))
+      await threads.run({ ...work, run: 'settle', from: 0, to: 1, each: true });
   }
 
   /** Undefined where the kernel adds no bounds up, or nothing is to be left out. */
@@ -171,8 +176,11 @@ export class FullRun {
     const direction = this.#town.direction('listing');
     if (kernel.makeBounds === undefined || !prunes) return undefined;
     if (this.#bounds?.direction === direction && !(this.#stale && from === 0)) return this.#bounds;
+    const tile = (end - word) * 32;
+    if (kernel.settle)
+      this.#putOff ??= new PutOff(arena, this.#places.length, tile, Math.max(1, this.#queries.length));
     this.#bounds?.release();
-    this.#bounds = new Bounds(arena, direction, this.#alive(0, this.#places.length), (end - word) * 32);
+    this.#bounds = new Bounds(arena, direction, this.#alive(0, this.#places.length), tile);
     [this.#rowsOf, this.#stale] = [-1, false];
     return this.#bounds;
   }
@@ -183,6 +191,10 @@ export class FullRun {
     return begins;
   }
 
+  #endsTile({ to }: Part): boolean {
+    return to === this.#places.length;
+  }
+
   /** Changes in a pause may have had the programme compiled anew. */
   #renewQueries(count: number): void {
     const direction = this.#town.direction('listing');
@@ -190,7 +202,7 @@ export class FullRun {
     while (this.#queries.length < count) this.#queries.push(this.#town.newQuery('listing'));
   }
 
-  #ready({ from, to, tile }: Part, query: Query, bounds: ThreadBounds | undefined): Query {
+  #ready({ from, to, tile }: Part, query: Query, bounds: Bounds | undefined, thread: number): Query {
     const { listing: ownLists, profile: otherLists } = this.#lists;
     ownLists.grow(this.#town.boards.listing.room);
     otherLists.grow(this.#town.boards.profile.room);
@@ -202,8 +214,8 @@ export class FullRun {
       ownLists,
       otherLists,
       tile,
-      sortsFloors: bounds === undefined,
-      bounds,
+      bounds: bounds?.forThread(thread),
+      putOff: bounds && this.#putOff?.ofThread(thread),
     });
   }
 

@@ -163,10 +163,10 @@ export const QUERY_IN = 19; // u64 by gate, then by stage: pairs that came to it
 export const QUERY_FROM = 20; // words of the bit rows that are looked at: a tile of the other side
 export const QUERY_TO = 21;
 export const QUERY_SPLIT = 22; // scratch: SPLIT_ROWS bit rows
-export const QUERY_FLOORS = 23; // where there are no bounds: bit rows of places whose floor is at most n x FLOOR_STEP, 0 = not made
-export const QUERY_MOST = 24; // scratch: u64 by group, the most points that a class has
-export const QUERY_BOUNDS = 25; // what every wish gives at most, for a tile, below; 0 = not made
-export const QUERY_BOUND_AREA = 26; // memory that this thread needs with them
+export const QUERY_MOST = 23; // scratch: u64 by group, the most points that a class has
+export const QUERY_BOUNDS = 24; // what every wish gives at most, for a tile, below; 0 = not made
+export const QUERY_BOUND_AREA = 25; // memory that this thread needs with them
+export const QUERY_LATER = 26; // pairs that this thread has put off, below
 export const QUERY_SCRATCH = 27; // one word for each gate and stage: its scratch
 
 export const MODE_OWN = 1; // fill own's list
@@ -199,7 +199,8 @@ export const BOUNDS_COUNT = 0; // items
 export const BOUNDS_ROWS = 1; // where the rows are
 export const BOUNDS_COVERED = 2; // bits of the stages that have items
 export const BOUNDS_GROUPED = 3; // 1: all groups have items
-export const BOUNDS_ITEMS = 4;
+export const BOUNDS_OWN = 4; // own statements of a run
+export const BOUNDS_ITEMS = 5;
 export const BOUND_STAGE = 0; // where its block is
 export const BOUND_SIDE = 1; // 1 = points of the listing's side, 0 = of the profile's
 export const BOUND_WEIGHT = 2;
@@ -219,8 +220,15 @@ export const BOUND_SIZE = 14;
 export const BOUND_UNIT = 500;
 export const BOUND_UNIT_FIT = 5;
 export const BOUND_STEPS_MOST = 16;
-/** In the area of a thread, for each place of the tile: its floor, and the sums of the profile's and of the listing's side. */
-export const AREA_ROWS = 3;
+/** In the area of a thread, for each place of the tile: its floor, the sums of the profile's and of the listing's side, its aim. */
+export const AREA_ROWS = 4;
+/** Pairs put off: own, count, then a word each: place in the tile, points of the profile's and of the listing's side in units. */
+export const LATER_USED = 0; // bytes
+export const LATER_ROOM = 1;
+export const LATER_TILE = 2; // whose aims were taken, plus 1
+export const LATER_AIMS = 3; // own statements after which they are taken anew
+export const LATER_ITEMS = 4;
+export const LATER_PAIRS = 2; // of own: its place, how many
 /** Behind them, in words: rows to add up for each side (count, then where they are), sums over tokens, worths, then posts. */
 export const WORK_ROWS = 33;
 export const WORK_SUMS = 6;
@@ -235,10 +243,6 @@ export const SUM_ITEM = 3;
 export const SUM_ROWS = 4; // where the row of each token is
 export const SUM_TOKENS = 16; // at most so many
 export const SUM_STEPS = 20; // 16 bytes by token: what each step counts
-
-/** Floors of lists are told apart in so many steps. */
-export const FLOOR_STEP = 50;
-export const FLOOR_LEVELS = 21;
 
 /** Candidates that are carried through the stages together. */
 export const CHUNK = 1024;

@@ -2,15 +2,17 @@ import { joinHashes } from '../tie.ts';
 import type { Arena } from './arena.ts';
 import * as at from './layout.ts';
 
+function tieOf(u32: Uint32Array, lists: number, ownHash: number, other: number): number {
+  const hash = u32[(u32[lists + at.LISTS_OTHER_HASH]! >>> 2) + other]!;
+  return u32[lists + at.LISTS_OWN_IS_LISTING] !== 0 ? joinHashes(ownHash, hash) : joinHashes(hash, ownHash);
+}
+
 /** Among equal fits: fewer open proposals, then the hash of both, then the order of ids with the same hash. */
 function winsTie({ u16, u32 }: Arena, lists: number, ownHash: number, a: number, b: number): boolean {
   const loads = u32[lists + at.LISTS_OTHER_LOAD]! >>> 2;
   if (loads !== 0 && u32[loads + a] !== u32[loads + b]) return u32[loads + a]! < u32[loads + b]!;
-  const hashes = u32[lists + at.LISTS_OTHER_HASH]! >>> 2;
-  const ownIsListing = u32[lists + at.LISTS_OWN_IS_LISTING] !== 0;
-  const tie = (other: number): number =>
-    ownIsListing ? joinHashes(ownHash, u32[hashes + other]!) : joinHashes(u32[hashes + other]!, ownHash);
-  const [tieA, tieB] = [tie(a), tie(b)];
+  const tieA = tieOf(u32, lists, ownHash, a);
+  const tieB = tieOf(u32, lists, ownHash, b);
   const twins = u32[lists + at.LISTS_OTHER_TWIN]! >>> 1;
   return tieA !== tieB ? tieA < tieB : u16[twins + a]! < u16[twins + b]!;
 }
@@ -101,7 +103,8 @@ export function offer(
   let i = length;
   while (i > 0 && before(memory, lists, ownHash, score, other, entries + 2 * (i - 1))) i--;
   const from = entries + 2 * i;
-  u32.copyWithin(from + 2, from, entries + 2 * length);
+  // A loop: few words are copied sooner than a call is made.
+  for (let word = entries + 2 * length - 1; word >= from; word--) u32[word + 2] = u32[word]!;
   u32[from] = other;
   u32[from + 1] = score;
   u16[(u32[lists + at.LISTS_LENGTH]! >>> 1) + place] = length + 1;

@@ -25,10 +25,10 @@ export interface Question {
   readonly ownLists?: Lists | undefined;
   readonly ownPlace?: number;
   readonly otherLists?: Lists | undefined;
-  /** Many scans in a row that fill the other side's lists: floors are sorted before them. */
-  readonly sortsFloors?: boolean;
   /** What wishes give at most to the tile. */
   readonly bounds?: ThreadBounds | undefined;
+  /** Where pairs are put off that reach a list's floor, but not where it will most likely end. */
+  readonly putOff?: number | undefined;
   /** Pairs are written down also without MODE_COLLECT. */
   readonly writes?: boolean;
   /** Part of the other side, in words of bit rows. Default: all of it. */
@@ -44,8 +44,6 @@ export class Query {
   /** What each scratch pointer has, in bytes. */
   readonly #sizes = new Map<number, number>();
   readonly direction: Direction;
-  #floorsAt = 0;
-  #floorBytes = 0;
 
   constructor(arena: Arena, direction: Direction) {
     this.#arena = arena;
@@ -67,7 +65,6 @@ export class Query {
     this.#reach(at.QUERY_SPLIT, (at.SPLIT_ROWS * room) / 8 + at.MOST_COUNTED * (at.MOST_PATTERNS + 1) * 4);
     this.#reach(at.QUERY_SUMS, this.direction.sums * 8);
     this.#reach(at.QUERY_MOST, this.direction.groups.length * 8);
-    this.#reachFloors(question.sortsFloors ? (at.FLOOR_LEVELS * room) / 8 : 0);
     this.#stages.forEach((stage, i) =>
       this.#reach(at.QUERY_SCRATCH + i, stage.columns.scratch(this.direction.own)),
     );
@@ -84,6 +81,7 @@ export class Query {
     u32[block + at.QUERY_OWN_HASH] = question.hash;
     u32[block + at.QUERY_BOUNDS] = question.bounds?.at ?? 0;
     u32[block + at.QUERY_BOUND_AREA] = question.bounds?.area ?? 0;
+    u32[block + at.QUERY_LATER] = question.putOff ?? 0;
     [u32[block + at.QUERY_FROM], u32[block + at.QUERY_TO]] = question.tile ?? [0, room / 32];
   }
 
@@ -113,7 +111,6 @@ export class Query {
 
   release(): void {
     for (const word of [...this.#sizes.keys()]) this.#drop(word);
-    this.#arena.free(this.#floorsAt, this.#floorBytes);
     this.#arena.free(this.at, this.#bytes);
   }
 
@@ -130,16 +127,6 @@ export class Query {
 
   get #bytes(): number {
     return (at.QUERY_SCRATCH + this.#stages.length) * 4;
-  }
-
-  /** Floors that were sorted for one question say nothing for the next. */
-  #reachFloors(bytes: number): void {
-    if (bytes > this.#floorBytes) {
-      this.#arena.free(this.#floorsAt, this.#floorBytes);
-      this.#floorsAt = this.#arena.alloc(bytes);
-      this.#floorBytes = bytes;
-    }
-    this.#arena.u32[this.at / 4 + at.QUERY_FLOORS] = bytes > 0 ? this.#floorsAt : 0;
   }
 
   #reach(word: number, bytes: number): void {

@@ -38,8 +38,8 @@ export interface ScanOptions {
   /** False: nothing is left out. */
   readonly prune?: boolean;
   readonly tile?: readonly [number, number];
-  readonly sortsFloors?: boolean;
   readonly bounds?: ThreadBounds | undefined;
+  readonly putOff?: number | undefined;
   readonly writes?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
 import type { Asked } from './values.ts';
 
-interface Dictionary {
+export interface Dictionary {
   readonly count: number;
   readonly first: number;
   readonly next: number;
@@ -10,7 +10,7 @@ interface Dictionary {
   readonly level: number;
 }
 
-function dictionary({ u32 }: Arena, block: number): Dictionary {
+export function dictionary({ u32 }: Arena, block: number): Dictionary {
   const word = block >>> 2;
   return {
     count: u32[word + at.TOKENS_COUNT]!,
@@ -22,7 +22,13 @@ function dictionary({ u32 }: Arena, block: number): Dictionary {
 }
 
 /** What a held token is worth for a wanted one, per mille. */
-function credit(memory: Arena, stage: number, near: number, wantedLevel: number, heldLevel: number): number {
+export function credit(
+  memory: Arena,
+  stage: number,
+  near: number,
+  wantedLevel: number,
+  heldLevel: number,
+): number {
   const { u32, i16 } = memory;
   const shares = u32[stage + at.COVER_SHARE]!;
   if (shares === 0) return near;

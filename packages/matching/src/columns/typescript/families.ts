@@ -4,7 +4,8 @@ import { bestValues, prepareBest } from './best.ts';
 import { holdsValues, prepareHolds, prepareWants, wantsValues } from './cover.ts';
 import type { Asked } from './values.ts';
 import { markTerms, termValues } from './terms.ts';
-import { intervalValues, setValues, tableValues, weekValues } from './values.ts';
+import { intervalValues, setValues, tableValues } from './values.ts';
+import { weekValues } from './week.ts';
 
 type Fill = (memory: Arena, asked: Asked) => void;
 

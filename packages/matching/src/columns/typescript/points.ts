@@ -10,10 +10,20 @@ export function addUpGroups(memory: Arena, query: number, plan: number, own: num
   for (let g = 0; g < u32[plan + at.PLAN_GROUPS]!; g++) {
     const group = (u32[plan + at.PLAN_GROUPS_AT]! >>> 2) + g * at.GROUP_SIZE;
     const classes = u32[group + at.GROUP_CLASSES]!;
-    u32.fill(0, sums, sums + 2 * classes);
     for (let m = 0; m < u32[group + at.GROUP_MEMBERS]!; m++) addMember(memory, group, m, own, sums);
-    const most = (u32[query + at.QUERY_MOST]! >>> 2) + 2 * g;
-    for (const half of [0, 1]) u32[most + half] = mostOf(memory, sums + half, classes);
+    sums += 2 * classes;
+  }
+}
+
+/** The most points that any class of each group has, once they are added up. */
+export function findMost(memory: Arena, query: number, plan: number): void {
+  const { u32 } = memory;
+  const most = u32[query + at.QUERY_MOST]! >>> 2;
+  let sums = u32[query + at.QUERY_SUMS]! >>> 2;
+  for (let g = 0; g < u32[plan + at.PLAN_GROUPS]!; g++) {
+    const classes = u32[(u32[plan + at.PLAN_GROUPS_AT]! >>> 2) + g * at.GROUP_SIZE + at.GROUP_CLASSES]!;
+    u32[most + 2 * g] = mostOf(memory, sums, classes);
+    u32[most + 2 * g + 1] = mostOf(memory, sums + 1, classes);
     sums += 2 * classes;
   }
 }
@@ -39,8 +49,9 @@ function addMember(memory: Arena, group: number, m: number, own: number, sums: n
   for (let k = 0; k < classes; k++) {
     const said = cellValue(memory, numbers, row + u16[parts + k * members + m]! * stride);
     const value = said < 0 ? at.NEUTRAL_VALUE : said;
-    u32[sums + 2 * k]! += profile * value;
-    u32[sums + 2 * k + 1]! += listing * value;
+    const to = sums + 2 * k;
+    u32[to] = (m === 0 ? 0 : u32[to]!) + profile * value;
+    u32[to + 1] = (m === 0 ? 0 : u32[to + 1]!) + listing * value;
   }
 }
 
@@ -62,18 +73,19 @@ export function groupPoints({ u16, u32 }: Arena, query: number, plan: number, co
   }
 }
 
-/** Adds weight x value of one wish to the points of both sides, an unknown counting NEUTRAL. */
+/** Adds weight x (value + `more`) of one wish to the points of both sides, an unknown counting NEUTRAL. */
 export function addWish(
   { u32, i32 }: Arena,
   stage: number,
   values: number,
   points: number,
   count: number,
+  more = 0,
 ): void {
   const [profile, listing] = [u32[stage + at.STAGE_WEIGHT]!, u32[stage + at.STAGE_WEIGHT + 1]!];
   for (let k = 0; k < count; k++) {
     const said = i32[values + k]!;
-    const value = said < 0 ? at.NEUTRAL_VALUE : said;
+    const value = (said < 0 ? at.NEUTRAL_VALUE : said) + more;
     u32[points + 2 * k]! += profile * value;
     u32[points + 2 * k + 1]! += listing * value;
   }
@@ -121,11 +133,20 @@ export function sift(
     const place = u32[places + k]!;
     const [profile, listing] = [u32[points + 2 * k]!, u32[points + 2 * k + 1]!];
     const floor = floors === 0 ? own : Math.min(own, u16[floors + place]!);
-    if (fitOf(profile + rest.profile, listing + rest.listing) < floor) continue;
+    if (!mayFit(profile + rest.profile, listing + rest.listing, floor)) continue;
     u32[places + kept] = place;
     u32[points + 2 * kept] = profile;
     u32[points + 2 * kept + 1] = listing;
     kept++;
   }
   return kept;
+}
+
+/**
+ * Whether points may come to a fit: false only below it. The harmonic mean without a division, of shares that are not rounded
+ * down: 2ab / (a + b) + 1/2 >= fit, where a and b are points + 50 in hundredths.
+ */
+function mayFit(profile: number, listing: number, fit: number): boolean {
+  const [a, b] = [profile + 50, listing + 50];
+  return 2 * a * b >= (a + b) * (100 * fit - 50);
 }

@@ -1,12 +1,12 @@
 import type { Arena } from '../arena.ts';
 import type { Kernel } from '../kernel.ts';
 import * as at from '../layout.ts';
-import { offer, scoreOf } from '../offer.ts';
+import { conclude, ownFloor, takeOwn, writeFound } from './conclude.ts';
 import type { Rest } from './points.ts';
-import { fromPoints } from '../../verdict.ts';
-import { addUpGroups, addWish, fitOf, groupPoints, mostFit, sift } from './points.ts';
+import { addUpGroups, addWish, findMost, fitOf, groupPoints, mostFit, sift } from './points.ts';
+import { BoundedScan } from './scan-bounded.ts';
 import { Places, sieve, sieveNearly, stoppingRow } from './sieve.ts';
-import { dropHighFloors, part, partByCount, partByTouch, partLimit, sortFloors, touched } from './split.ts';
+import { part, partByCount, partByTouch, partLimit, touched } from './split.ts';
 import { Stages } from './stages.ts';
 
 /** Modes that want to know how well a pair fits. */
@@ -17,10 +17,12 @@ export class TypescriptKernel implements Kernel {
   readonly name = 'typescript';
   readonly #memory: Arena;
   readonly #stages: Stages;
+  readonly #bounded: BoundedScan;
 
   constructor(memory: Arena) {
     this.#memory = memory;
     this.#stages = new Stages(memory);
+    this.#bounded = new BoundedScan(memory, this.#stages);
   }
 
   scan(queryAt: number): void {
@@ -42,17 +44,15 @@ export class TypescriptKernel implements Kernel {
   scanMany(queryAt: number, orderAt: number, from: number, to: number): void {
     const { u32 } = this.#memory;
     const query = queryAt >>> 2;
-    const hashes = u32[(u32[query + at.QUERY_PLAN]! >>> 2) + at.PLAN_OWN_HASH]! >>> 2;
-    const others = u32[query + at.QUERY_OTHER_LISTS]! >>> 2;
-    if (u32[query + at.QUERY_FLOORS] !== 0)
-      sortFloors(this.#memory, query, u32[others + at.LISTS_FLOOR]! >>> 1);
+    if (u32[query + at.QUERY_BOUNDS] !== 0) return this.#bounded.scanMany(query, orderAt >>> 2, from, to);
     for (let i = from; i < to; i++) {
-      const own = u32[(orderAt >>> 2) + i]!;
-      u32[query + at.QUERY_OWN] = own;
-      u32[query + at.QUERY_OWN_PLACE] = own;
-      u32[query + at.QUERY_OWN_HASH] = u32[hashes + own]!;
+      takeOwn(this.#memory, query, u32[(orderAt >>> 2) + i]!);
       this.scan(queryAt);
     }
+  }
+
+  makeBounds(queryAt: number, _order: number, from: number, to: number): void {
+    this.#bounded.makeRows(queryAt >>> 2, from, to);
   }
 
   scanNearly(queryAt: number): void {
@@ -96,7 +96,8 @@ export class TypescriptKernel implements Kernel {
       left = this.#stages.throughGates(query, plan, own, left, scores && !counts);
       u32[query + at.QUERY_PASSING]! += left;
       if (counts) left = this.#throughGroups(query, plan, left, rest);
-      if (scores && left > 0) this.#conclude(query, own, this.#throughWishes(query, plan, own, left, rest));
+      if (scores && left > 0)
+        conclude(this.#memory, query, own, this.#throughWishes(query, plan, own, left, rest));
     }
   }
 
@@ -109,10 +110,7 @@ export class TypescriptKernel implements Kernel {
   #scanPart(query: number, plan: number, own: number, bits: number): void {
     const { u32 } = this.#memory;
     const most = mostFit(this.#memory, query, plan, this.#stages.restOf(plan, own));
-    if (most < this.#ownFloor(query)) {
-      if (u32[query + at.QUERY_OTHER_LISTS] === 0) return;
-      if (u32[query + at.QUERY_FLOORS] !== 0) dropHighFloors(this.#memory, query, bits >>> 2, most);
-    }
+    if (most < ownFloor(this.#memory, query) && u32[query + at.QUERY_OTHER_LISTS] === 0) return;
     this.#scanBits(query, plan, own, bits, true);
   }
 
@@ -133,6 +131,7 @@ export class TypescriptKernel implements Kernel {
   #scanSplit(query: number, plan: number, own: number): void {
     const memory = this.#memory;
     const { u32 } = memory;
+    findMost(memory, query, plan);
     const gates = u32[plan + at.PLAN_GATES]!;
     const [a = 0, b] = [0, 1]
       .slice(0, u32[plan + at.PLAN_SPLITS])
@@ -172,25 +171,12 @@ export class TypescriptKernel implements Kernel {
     return splits > 0 && (mode & at.MODE_PRUNE) !== 0 && !(mode & at.MODE_COUNT);
   }
 
-  #ownFloor(query: number): number {
-    const { u16, u32 } = this.#memory;
-    const mode = u32[query + at.QUERY_MODE]!;
-    const least = u32[query + at.QUERY_LEAST]!;
-    if (mode & at.MODE_OWN) {
-      const floors = u32[(u32[query + at.QUERY_OWN_LISTS]! >>> 2) + at.LISTS_FLOOR]! >>> 1;
-      return Math.max(least, u16[floors + u32[query + at.QUERY_OWN_PLACE]!]!);
-    }
-    return mode & (at.MODE_COLLECT | at.MODE_COUNT) && u32[query + at.QUERY_OTHER_LISTS] === 0
-      ? least
-      : 0xffff;
-  }
-
   #sift(query: number, count: number, rest: Rest): number {
     const { u32 } = this.#memory;
     if (!(u32[query + at.QUERY_MODE]! & at.MODE_PRUNE)) return count;
     const others = u32[query + at.QUERY_OTHER_LISTS]! >>> 2;
     const floors = others === 0 ? 0 : u32[others + at.LISTS_FLOOR]! >>> 1;
-    return sift(this.#memory, query, count, rest, this.#ownFloor(query), floors);
+    return sift(this.#memory, query, count, rest, ownFloor(this.#memory, query), floors);
   }
 
   /** The wishes behind the groups, leaving out on the way who cannot reach any list. @returns how many are left */
@@ -227,56 +213,6 @@ export class TypescriptKernel implements Kernel {
     }
     u32[query + at.QUERY_FOUND]! += count - left;
     return left;
-  }
-
-  #conclude(query: number, own: number, count: number): void {
-    const { u16, u32 } = this.#memory;
-    const places = u32[query + at.QUERY_PLACES]! >>> 2;
-    const points = u32[query + at.QUERY_POINTS]! >>> 2;
-    const mode = u32[query + at.QUERY_MODE]!;
-    const least = u32[query + at.QUERY_LEAST]!;
-    const [ownLists, others] = [
-      u32[query + at.QUERY_OWN_LISTS]! >>> 2,
-      u32[query + at.QUERY_OTHER_LISTS]! >>> 2,
-    ];
-    for (let k = 0; k < count; k++) {
-      const place = u32[places + k]!;
-      const [profile, listing] = [u32[points + 2 * k]!, u32[points + 2 * k + 1]!];
-      const fit = fitOf(profile, listing);
-      const score = scoreOf(fit, fromPoints(listing), fromPoints(profile));
-      if (fit < least && !(mode & at.MODE_ASKED)) continue;
-      if (mode & at.MODE_COUNT) u32[query + at.QUERY_FOUND]! += 1;
-      if (mode & at.MODE_OWN && fit >= this.#ownFloor(query))
-        offer(
-          this.#memory,
-          ownLists,
-          u32[query + at.QUERY_OWN_PLACE]!,
-          u32[query + at.QUERY_OWN_HASH]!,
-          score,
-          place,
-        );
-      const reaches = others === 0 || fit >= u16[(u32[others + at.LISTS_FLOOR]! >>> 1) + place]!;
-      if (reaches && mode & at.MODE_OTHER) {
-        const hash = u32[(u32[others + at.LISTS_OWN_HASH]! >>> 2) + place]!;
-        offer(this.#memory, others, place, hash, score, own);
-      }
-      if ((reaches || mode & at.MODE_ASKED) && mode & at.MODE_COLLECT) this.#writeFound(query, k, fit, 0);
-    }
-  }
-
-  /** Writes candidate number `k` down. */
-  #writeFound(query: number, k: number, fit: number, tag: number): void {
-    const { u32 } = this.#memory;
-    const points = (u32[query + at.QUERY_POINTS]! >>> 2) + 2 * k;
-    const [profile, listing] = [u32[points]!, u32[points + 1]!];
-    const raw = (u32[query + at.QUERY_MODE]! & at.MODE_ASKED) !== 0;
-    const to = (u32[query + at.QUERY_OUT]! >>> 2) + u32[query + at.QUERY_FOUND]! * at.FOUND_SIZE;
-    u32[to + at.FOUND_PLACE] = u32[(u32[query + at.QUERY_PLACES]! >>> 2) + k]!;
-    u32[to + at.FOUND_FIT] = fit;
-    u32[to + at.FOUND_LISTING] = raw ? listing : fromPoints(listing);
-    u32[to + at.FOUND_PROFILE] = raw ? profile : fromPoints(profile);
-    u32[to + at.FOUND_TAG] = tag;
-    u32[query + at.QUERY_FOUND]! += 1;
   }
 
   /** Tags pairs that no row stops with the gate that alone stops them, and drops the rest. @returns how many are left */
@@ -318,7 +254,7 @@ export class TypescriptKernel implements Kernel {
     if (!scores) u32.fill(0, points, points + 2 * count);
     for (let k = 0; k < count; k++) {
       const fit = scores ? fitOf(u32[points + 2 * k]!, u32[points + 2 * k + 1]!) : 0;
-      this.#writeFound(query, k, fit, u32[tags + k]!);
+      writeFound(this.#memory, query, k, fit, u32[tags + k]!);
     }
   }
 }

@@ -1,12 +1,13 @@
 import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
 
-function aliveRow({ u32 }: Arena, query: number, plan: number): number {
+/** The row (in words) of the places that are taken, or of those that are asked for. */
+export function aliveRow({ u32 }: Arena, query: number, plan: number): number {
   return (u32[query + at.QUERY_MASK]! || u32[plan + at.PLAN_ALIVE]!) >>> 2;
 }
 
 /** The row (in words) of a must for an own statement, 0 = everybody passes. */
-function rowOf({ u16, u32 }: Arena, plan: number, row: number, own: number): number {
+export function rowOf({ u16, u32 }: Arena, plan: number, row: number, own: number): number {
   const must = (u32[plan + at.PLAN_ROWS_AT]! >>> 2) + row * at.ROW_SIZE;
   const ownClass = u16[(u32[must + at.ROW_CLASSES]! >>> 1) + own]!;
   return u32[(u32[must + at.ROW_TABLE]! >>> 2) + ownClass]! >>> 2;

@@ -124,30 +124,3 @@ export function part(
   for (let w = begin; w < end; w++) any |= u32[into + w] = u32[from + w]! & (u32[by + w]! ^ flip);
   return any !== 0;
 }
-
-/** Sorts the places of a tile by the floor of their list: one row for each level, of all at most that high. */
-export function sortFloors(memory: Arena, query: number, floors: number): void {
-  const { u16, u32 } = memory;
-  const [begin, end] = tile(memory, query);
-  const rows = u32[query + at.QUERY_FLOORS]! >>> 2;
-  const length = end - begin;
-  u32.fill(0, rows, rows + length * at.FLOOR_LEVELS);
-  for (let w = begin; w < end; w++) {
-    const to = rows + w - begin;
-    for (let b = 0; b < 32; b++) u32[to + length * levelOf(u16[floors + 32 * w + b]!)]! |= 1 << b;
-    for (let level = 1; level < at.FLOOR_LEVELS; level++)
-      u32[to + length * level]! |= u32[to + length * (level - 1)]!;
-  }
-}
-
-/** Leaves out everybody whose floor is certainly above a fit of `most`. */
-export function dropHighFloors(memory: Arena, query: number, bits: number, most: number): void {
-  const { u32 } = memory;
-  const [begin, end] = tile(memory, query);
-  const row = (u32[query + at.QUERY_FLOORS]! >>> 2) + (end - begin) * levelOf(most);
-  for (let w = begin; w < end; w++) u32[bits + w]! &= u32[row + w - begin]!;
-}
-
-function levelOf(fit: number): number {
-  return Math.floor((fit + at.FLOOR_STEP - 1) / at.FLOOR_STEP);
-}

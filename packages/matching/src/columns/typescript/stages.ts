@@ -2,6 +2,8 @@ import type { Arena } from '../arena.ts';
 import * as at from '../layout.ts';
 import { fillValues, prepareStage, tidyStage } from './families.ts';
 import type { Rest } from './points.ts';
+import { Told } from './token-values.ts';
+import type { Asked } from './values.ts';
 
 /** Kinds of stage whose statements are blocks: none where nothing is said. */
 const IN_BLOCKS: ReadonlySet<number> = new Set([at.KIND_WANTS, at.KIND_HOLDS, at.KIND_TERMS, at.KIND_BEST]);
@@ -13,9 +15,11 @@ export class Stages {
   readonly #ready = new Set<number>();
   /** What the stages by which candidates are split can give at most to those in hand, per mille. */
   readonly ceilings = new Map<number, number>();
+  readonly told: Told;
 
   constructor(memory: Arena) {
     this.#memory = memory;
+    this.told = new Told(memory);
   }
 
   stageAt(plan: number, index: number): number {
@@ -26,10 +30,10 @@ export class Stages {
       : (u32[plan + at.PLAN_STAGES_AT]! >>> 2) + (index - gates) * at.STAGE_SIZE;
   }
 
-  /** Values of gate or stage number `index` for the candidates in hand. */
-  values(query: number, plan: number, index: number, own: number, count: number): void {
+  /** Gate or stage number `index` for the candidates in hand. */
+  asked(query: number, plan: number, index: number, own: number, count: number): Asked {
     const { u32 } = this.#memory;
-    const asked = {
+    return {
       stage: this.stageAt(plan, index),
       own,
       places: u32[query + at.QUERY_PLACES]! >>> 2,
@@ -37,10 +41,17 @@ export class Stages {
       values: u32[query + at.QUERY_VALUES]! >>> 2,
       scratch: u32[query + at.QUERY_SCRATCH + index]!,
     };
+  }
+
+  /** Values of gate or stage number `index` for the candidates in hand. */
+  values(query: number, plan: number, index: number, own: number, count: number): void {
+    const { u32 } = this.#memory;
+    const asked = this.asked(query, plan, index, own, count);
     const counter = (u32[query + at.QUERY_IN]! >>> 2) + 2 * index;
     const sum = u32[counter]! + count;
     u32[counter] = sum;
     if (sum > 0xffffffff) u32[counter + 1]! += 1;
+    if (this.told.fill(index, asked)) return;
     if (!this.#ready.has(index)) prepareStage(this.#memory, asked);
     this.#ready.add(index);
     fillValues(this.#memory, asked);
@@ -116,13 +127,16 @@ export class Stages {
     let left = count;
     for (let g = 0; g < u32[plan + at.PLAN_GATES]! && left > 0; g++) {
       const gate = this.stageAt(plan, g);
-      if (u32[gate + at.STAGE_KIND] === at.KIND_ASKED) continue;
+      if (u32[gate + at.STAGE_KIND] === at.KIND_ASKED || this.told.hasPassed(g)) continue;
       this.values(query, plan, g, own, left);
       let kept = 0;
       for (let k = 0; k < left; k++) {
         if (!this.passes(gate, i32[values + k]!)) continue;
         u32[places + kept] = u32[places + k]!;
-        if (scored) u32.copyWithin(points + 2 * kept, points + 2 * k, points + 2 * k + 2);
+        if (scored) {
+          u32[points + 2 * kept] = u32[points + 2 * k]!;
+          u32[points + 2 * kept + 1] = u32[points + 2 * k + 1]!;
+        }
         kept++;
       }
       left = kept;
