@@ -1,7 +1,6 @@
 import { handlers } from '../src/handlers.ts';
 import { WATCHERS } from '../src/matches/runs/announce-run.ts';
-import { HAS_CHANGES } from '../src/matches/score-changes.ts';
-import { CHANGES } from '../src/matches/take-changes.ts';
+import { CHANGES, HAS_CHANGES } from '../src/matches/take-changes.ts';
 import { DUE } from '../src/queue/dispatcher.ts';
 import { startService } from './service.ts';
 import type { Service } from './service.ts';

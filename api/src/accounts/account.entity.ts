@@ -10,12 +10,12 @@ const kept = about({
 
 export type AccountStatus = 'active' | 'suspended' | 'left';
 
+/** Who watches full runs: a handful, in a town of a hundred thousand, asked for at each step of them. */
+export const WATCHES = "status = 'active' AND roles && ARRAY['coordinator', 'counsellor', 'administrator']";
+
 /** Somebody who can sign in. After leaving, the row stays as a tombstone: id, status and dates, nothing about the person. */
 @Entity('account')
-/** Whoever watches full runs, at each step of them: a handful, in a town of a hundred thousand. Queries say the same words. */
-@Index(['id'], {
-  where: "status = 'active' AND roles && ARRAY['coordinator', 'counsellor', 'administrator']",
-})
+@Index(['id'], { where: WATCHES })
 export class AccountEntity {
   @Kept(kept.technical({ audience: ['self', 'administrator', 'auditor'] }), KEY) id!: string;
   /** Lower case. Tombstones hold `<id>@left.invalid`. */

@@ -6,7 +6,7 @@ import type { Side } from './kept-lists.ts';
 import { demandWritten } from './room.ts';
 import { settling } from './settle.ts';
 import type { Change } from './take-changes.ts';
-import { takeChanges } from './take-changes.ts';
+import { HAS_CHANGES, takeChanges } from './take-changes.ts';
 import { underScores } from './under-scores.ts';
 import { noteWritten, writeChanged } from './write-lists.ts';
 
@@ -62,13 +62,6 @@ const settleChanges = async (
   ]);
   return row?.ticked;
 };
-
-/** Whether `takeChanges` would find something. The lock that it wants waits for whatever a run is storing: not for nothing. */
-export const HAS_CHANGES = `
-  SELECT EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND topic IN ('listing-changed', 'profile-changed')
-                 AND topic NOT LIKE '%-missed' AND CASE WHEN $1::bigint IS NULL THEN sent_at IS NULL ELSE id = $1 END)
-      OR EXISTS (SELECT FROM outbox WHERE done_at > $2::timestamptz
-                 AND (run_id IS NOT NULL OR topic IN ('listing-changed', 'profile-changed'))) AS are`;
 
 const areThere = async ({ source, engines }: JobContext, taking: Taking): Promise<boolean> => {
   const [row] = await source.query<{ are: boolean }[]>(HAS_CHANGES, [

@@ -2,6 +2,17 @@ import type { EntityManager } from 'typeorm';
 import type { Mark, Taking } from '../queue/mark.ts';
 import type { EngineHost, StatementRow } from './engine-host.ts';
 
+const TOPICS = "topic IN ('listing-changed', 'profile-changed')";
+
+/** Marks of edits to be scored: the one that is named, or all that no queue has. In the words of their index. */
+const OPEN = `done_at IS NULL AND ${TOPICS} AND topic NOT LIKE '%-missed'
+      AND CASE WHEN $1::bigint IS NULL THEN sent_at IS NULL ELSE id = $1 END`;
+
+/** Whether `takeChanges` would find something. The lock that it wants waits for whatever a run is storing: not for nothing. */
+export const HAS_CHANGES = `
+  SELECT EXISTS (SELECT FROM outbox WHERE ${OPEN})
+      OR EXISTS (SELECT FROM outbox WHERE done_at > $2::timestamptz AND (run_id IS NOT NULL OR ${TOPICS})) AS are`;
+
 /**
  * In one question: open marks, locked until the transaction ends (a worker that dies gives them back at once, and whoever
  * comes meanwhile passes them over); what others have scored since the last time, in the order of the lock that scoring
@@ -10,12 +21,11 @@ import type { EngineHost, StatementRow } from './engine-host.ts';
  */
 export const CHANGES = `
   WITH marks AS (
-    SELECT id, topic, subject_id FROM outbox WHERE done_at IS NULL AND topic IN ('listing-changed', 'profile-changed')
-      AND topic NOT LIKE '%-missed' AND CASE WHEN $1::bigint IS NULL THEN sent_at IS NULL ELSE id = $1 END
+    SELECT id, topic, subject_id FROM outbox WHERE ${OPEN}
     ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED),
   news AS (
     SELECT topic, subject_id, done_at FROM outbox
-    WHERE done_at > $3::timestamptz AND run_id IS NULL AND topic IN ('listing-changed', 'profile-changed'))
+    WHERE done_at > $3::timestamptz AND run_id IS NULL AND ${TOPICS})
   SELECT c.mark, c.topic, c.subject_id, c.done_at::text AS done_at, l.organisation_id,
          coalesce(l.programme, p.programme, r.programme) AS programme, coalesce(l.state, p.state) AS state,
          coalesce(l.revision, p.revision) AS revision, coalesce(l.statement, p.statement) AS statement

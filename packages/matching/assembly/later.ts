@@ -3,8 +3,8 @@ import { prepareBounds } from "./bounds";
 import { addUpGroups } from "./groups";
 import { pointer, put, word } from "./memory";
 import { tilePlaces } from "./make-bounds";
-import { takeFloors, unitsOfFloor } from "./reach";
-import { clear, ownFloor } from "./scan";
+import { reaches, takeFloors, unitsOfFloor, unitsOfOwnFloor } from "./reach";
+import { clear, ownFloor, takeOwn } from "./scan";
 import { judge, restOfBounds } from "./scan-bounded";
 
 /** Takes in hand own's pairs put off, by the floors there are now. @returns candidates in QUERY_PLACES */
@@ -22,18 +22,16 @@ function takeChunk(query: usize, from: usize, to: usize, floor: u32): u32 {
     store<u8>(row + stride, <u8>profile);
     store<u8>(row + 2 * stride, <u8>listing);
     put(places, count, first + place);
-    count += <u32>(profile * listing >= min<u32>(floor, load<u8>(row)) * ((profile + listing) >> 1));
+    count += reaches(profile, listing, min<u32>(floor, load<u8>(row)));
   }
   return count;
 }
 
 function settleOwn(query: usize, plan: usize, own: u32, from: usize, to: usize): void {
-  put(query, at.QUERY_OWN, own);
-  put(query, at.QUERY_OWN_PLACE, own);
-  put(query, at.QUERY_OWN_HASH, word(pointer(plan, at.PLAN_OWN_HASH), own));
+  takeOwn(query, own);
   let ready = false;
   for (let item = from; item < to; item += at.CHUNK << 2) {
-    const count = takeChunk(query, item, min(to, item + (at.CHUNK << 2)), unitsOfFloor(min<u32>(ownFloor(query), 1000)));
+    const count = takeChunk(query, item, min(to, item + (at.CHUNK << 2)), unitsOfOwnFloor(ownFloor(query)));
     if (count == 0) continue;
     if (!ready) {
       addUpGroups(query, plan, own);

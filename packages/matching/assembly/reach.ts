@@ -29,7 +29,21 @@ export function takeFloors(query: usize, floors: usize): void {
     v128.store(to + p, i8x16.narrow_i16x8_u(unitsOfEight(from + (p << 1)), unitsOfEight(from + (p << 1) + 16)));
 }
 
-/** Whether 16 pairs may reach their floors: a x b >= floor x (a + b) / 2. */
+/** A floor of fits in units. */
+// @ts-ignore: decorator
+@inline
+export function unitsOfOwnFloor(floor: u32): u32 {
+  return unitsOfFloor(min<u32>(floor, at.FULL_VALUE));
+}
+
+/** Whether a pair may reach a floor. */
+// @ts-ignore: decorator
+@inline
+export function reaches(profile: u32, listing: u32, floor: u32): u32 {
+  return <u32>(profile * listing >= floor * ((profile + listing) >> 1));
+}
+
+/** The same for 16 pairs: a x b >= floor x (a + b) / 2. */
 // @ts-ignore: decorator
 @inline
 function mayReach(a: v128, b: v128, floors: v128): u64 {
@@ -140,7 +154,7 @@ export let taken: u32 = 0;
  * @returns how far it came
  */
 export function takeReaching(query: usize, bits: usize, begin: usize, ownFloor: u32, adds: bool): usize {
-  const own = unitsOfFloor(min<u32>(ownFloor, 1000));
+  const own = unitsOfOwnFloor(ownFloor);
   const floor = i8x16.splat(<i8>own);
   const area = pointer(query, at.QUERY_BOUND_AREA);
   const stride = <usize>tilePlaces(query);
@@ -160,7 +174,7 @@ export function takeReaching(query: usize, bits: usize, begin: usize, ownFloor: 
       const profile = <u32>load<u8>(area + place + stride);
       const listing = <u32>load<u8>(area + place + 2 * stride);
       const aim = min<u32>(own, load<u8>(area + place + 3 * stride));
-      const now = <usize>(profile * listing >= aim * ((profile + listing) >> 1));
+      const now = <usize>reaches(profile, listing, aim);
       store<u32>(to, first + <u32>place);
       to += now << 2;
       store<u32>(later, <u32>place | (profile << 16) | (listing << 24));

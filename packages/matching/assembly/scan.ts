@@ -378,16 +378,18 @@ function takeMarks(query: usize, index: u32, isFirst: bool): void {
   takeAims(query, index);
 }
 
+/** Makes a query that of an own statement, which fills its own list. */
+export function takeOwn(query: usize, own: u32): void {
+  put(query, at.QUERY_OWN, own);
+  put(query, at.QUERY_OWN_PLACE, own);
+  put(query, at.QUERY_OWN_HASH, word(pointer(pointer(query, at.QUERY_PLAN), at.PLAN_OWN_HASH), own));
+}
+
 /** `scan` for own statements `from` to `to` of a list of places, each filling its own list. */
 export function scanMany(query: usize, order: usize, from: u32, to: u32): void {
-  const plan = pointer(query, at.QUERY_PLAN);
-  const hashes = pointer(plan, at.PLAN_OWN_HASH);
   for (let i = from; i < to; i++) {
-    const own = word(order, i);
     takeMarks(query, i, (i - from) % FLOORS_HOLD == 0);
-    put(query, at.QUERY_OWN, own);
-    put(query, at.QUERY_OWN_PLACE, own);
-    put(query, at.QUERY_OWN_HASH, word(hashes, own));
+    takeOwn(query, word(order, i));
     scan(query);
   }
 }

@@ -64,9 +64,7 @@ function resultOf(value: number | null): Result {
 /** Folds findings, fresh or stored, into the score that they mean. Verdicts are made by this and so cannot differ. */
 export function foldFindings(findings: readonly Finding[]): Score {
   const passes = findings.every((finding) => !finding.blocks);
-  const forListing = sideScore(findings, 'listing');
-  const forProfile = sideScore(findings, 'profile');
-  return { passes, forListing, forProfile, fit: passes ? harmonic(forListing, forProfile) : 0 };
+  return scoreFromPoints(passes, pointsOf(findings, 'listing'), pointsOf(findings, 'profile'));
 }
 
 /** The same without findings: what criteria say, per mille or null = unknown, as the score that it means. */
@@ -81,14 +79,17 @@ export function foldValues(
     if (criterion.kind === 'must') passes = mustPasses(criterion, value) && passes;
     else if (criterion.side !== 'both') points[criterion.side] += criterion.weight * (value ?? NEUTRAL);
   }
-  const [forListing, forProfile] = [fromPoints(points.listing), fromPoints(points.profile)];
-  return { passes, forListing, forProfile, fit: passes ? harmonic(forListing, forProfile) : 0 };
+  return scoreFromPoints(passes, points.listing, points.profile);
 }
 
-function sideScore(findings: readonly Finding[], side: Side): number {
-  return fromPoints(
-    findings.reduce((sum, f) => (f.kind === 'wish' && f.side === side ? sum + f.points : sum), 0),
-  );
+function pointsOf(findings: readonly Finding[], side: Side): number {
+  return findings.reduce((sum, f) => (f.kind === 'wish' && f.side === side ? sum + f.points : sum), 0);
+}
+
+/** The score of a pair from the points of both sides; who does not pass has no fit. */
+function scoreFromPoints(passes: boolean, listingPoints: number, profilePoints: number): Score {
+  const [forListing, forProfile] = [fromPoints(listingPoints), fromPoints(profilePoints)];
+  return { passes, forListing, forProfile, fit: passes ? harmonic(forListing, forProfile) : 0 };
 }
 
 /** Points of a side (weights add up to 100) to per mille, half up. */

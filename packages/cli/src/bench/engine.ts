@@ -16,8 +16,6 @@ export interface EngineOptions {
 
 /** Lists are compared with peers that know no organisations. */
 const NO_RULE = { atMostPerOrganisation: Infinity } as const;
-/** Entries kept behind the shown ones: with these an edit seldom has to look through the whole other side. */
-const RESERVE = 5;
 /** Between two slices of a full run nobody else wants anything here. */
 const AT_ONCE = (): Promise<void> => Promise.resolve();
 
@@ -45,7 +43,7 @@ export class Engine {
 
   /** Every list of both sides. Only the awaited part is measured; the answer puts the lists into the bench's form. */
   async rankAll(): Promise<() => BothSides> {
-    await this.#town.keepLists({ top: TOP, reserve: RESERVE, pause: AT_ONCE, ...NO_RULE });
+    await this.#town.keepLists({ top: TOP, pause: AT_ONCE, ...NO_RULE });
     const { listings, profiles } = this.#data;
     return () => ({
       byListing: this.#listsOf('listing', listings, numbersOf(profiles)),

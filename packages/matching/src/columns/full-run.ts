@@ -142,7 +142,7 @@ export class FullRun {
     const bounds = this.#boundsFor(part);
     const query = this.#ready(part, this.#town.query('listing'), bounds, 0);
     const { kernel } = this.#town;
-    if (bounds && this.#beginsTile(part)) kernel.makeBounds?.(query.at, this.#order, 0, bounds.rows);
+    if (bounds && this.#beginsTile(part)) kernel.makeBounds(query.at, this.#order, 0, bounds.rows);
     kernel.scanMany(query.at, this.#order, from, to);
     if (bounds && this.#endsTile(part)) kernel.settle?.(query.at);
   }
@@ -174,7 +174,7 @@ export class FullRun {
   #boundsFor({ from, tile: [word, end] }: Part): Bounds | undefined {
     const { arena, kernel, prunes } = this.#town;
     const direction = this.#town.direction('listing');
-    if (kernel.makeBounds === undefined || !prunes) return undefined;
+    if (!prunes) return undefined;
     if (this.#bounds?.direction === direction && !(this.#stale && from === 0)) return this.#bounds;
     const tile = (end - word) * 32;
     if (kernel.settle)

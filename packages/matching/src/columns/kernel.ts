@@ -6,7 +6,7 @@ export interface Kernel {
   /** The same for the own places `from` to `to` of a list of u32 at `order`, each filling its own list. */
   scanMany(query: number, order: number, from: number, to: number): void;
   /** Makes rows `from` to `to` of the query's bounds for its tile. */
-  readonly makeBounds?: (query: number, order: number, from: number, to: number) => void;
+  makeBounds(query: number, order: number, from: number, to: number): void;
   /** At the end of a tile with bounds: scores those of the pairs that the query's thread has put off who still reach a list. */
   readonly settle?: (query: number) => void;
   /** Pairs that exactly one must keeps apart. */

@@ -155,32 +155,34 @@ export class BoundedScan {
   /** Gives every candidate the most points that the rows leave to it. */
   #begin(query: number, count: number): void {
     const { u32 } = this.#memory;
-    const { profile, listing } = this.#reach;
     const points = u32[query + at.QUERY_POINTS]! >>> 2;
+    u32.fill(0, points, points + 2 * count);
+    this.#addUnits(query, count, 'byClass', at.BOUND_UNIT);
+    this.#addUnits(query, count, 'byToken', at.BOUND_UNIT);
+  }
+
+  /** Adds points for units of a kind of rows to both sides of every candidate; negative ones are taken away. */
+  #addUnits(query: number, count: number, kind: 'byClass' | 'byToken', points: number): void {
+    const { u32 } = this.#memory;
+    const [profile, listing] = [this.#reach.profile[kind], this.#reach.listing[kind]];
+    const into = u32[query + at.QUERY_POINTS]! >>> 2;
     const places = u32[query + at.QUERY_PLACES]! >>> 2;
     const first = u32[query + at.QUERY_FROM]! << 5;
     const { positions } = this.#rows.order;
     for (let k = 0; k < count; k++) {
       const p = positions[u32[places + k]! - first]!;
-      u32[points + 2 * k] = (profile.byClass[p]! + profile.byToken[p]!) * at.BOUND_UNIT;
-      u32[points + 2 * k + 1] = (listing.byClass[p]! + listing.byToken[p]!) * at.BOUND_UNIT;
+      u32[into + 2 * k]! += profile[p]! * points;
+      u32[into + 2 * k + 1]! += listing[p]! * points;
     }
   }
 
   /** What rows by token leave gives way to what they tell. */
   #throughTokens(query: number, plan: number, own: number, count: number): number {
     const { u32 } = this.#memory;
-    const { profile, listing, sums } = this.#reach;
+    const { sums } = this.#reach;
     if (count === 0 || sums.length === 0 || !sums.every(({ codes }) => codes.exact)) return count;
     const points = u32[query + at.QUERY_POINTS]! >>> 2;
-    const places = u32[query + at.QUERY_PLACES]! >>> 2;
-    const first = u32[query + at.QUERY_FROM]! << 5;
-    const { positions } = this.#rows.order;
-    for (let k = 0; k < count; k++) {
-      const p = positions[u32[places + k]! - first]!;
-      u32[points + 2 * k]! -= profile.byToken[p]! * at.BOUND_UNIT;
-      u32[points + 2 * k + 1]! -= listing.byToken[p]! * at.BOUND_UNIT;
-    }
+    this.#addUnits(query, count, 'byToken', -at.BOUND_UNIT);
     for (const { index, weighs } of sums) {
       if (!weighs || this.#stages.told.knows(index)) continue;
       this.#ask(query, plan, index, own, count);

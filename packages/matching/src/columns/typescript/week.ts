@@ -25,6 +25,11 @@ function shareOf(common: number, least: number, target: number): number {
   return common >= target ? at.FULL_VALUE : Math.floor((1000 * common) / target + 0.5);
 }
 
+/** Half hours that are worth full: all of them, or what is enough. */
+function targetOf(whole: number, enough: number): number {
+  return enough > 0 ? Math.min(whole, enough) : whole;
+}
+
 /** Eleven words of half hours, in variables, so that none is read twice. */
 export type Hours = readonly number[];
 
@@ -77,7 +82,7 @@ export function weekValues({ u32, i32, f64 }: Arena, asked: Asked): void {
     const theirLeast = theirLeasts === 0 ? -1 : i32[theirLeasts + place]!;
     const least = myLeast >= 0 ? myLeast : theirLeast >= 0 ? theirLeast : everybody;
     const enough = myEnough === myEnough ? myEnough : theirEnoughs === 0 ? NaN : f64[theirEnoughs + place]!;
-    const target = enough > 0 ? Math.min(whole, enough) : whole;
+    const target = targetOf(whole, enough);
     const said = week !== 0 && weeks[k] !== 0 && whole > 0;
     i32[values + k] = said ? shareOf(common[k]!, least, target) : at.NOT_SAID;
   }
@@ -98,7 +103,7 @@ export function valuesByHours({ u32, i32, f64 }: Arena, stage: number, own: numb
   const least = said >= 0 ? said : i32[stage + at.WEEK_LEAST]!;
   const enoughs = u32[stage + at.WEEK_OWN_ENOUGH]! >>> 3;
   const enough = enoughs === 0 ? NaN : f64[enoughs + own]!;
-  const target = enough > 0 ? Math.min(whole, enough) : whole;
+  const target = targetOf(whole, enough);
   if (whole <= 0) return void into.fill(at.NOT_SAID);
   into[0] = at.NOT_SAID;
   for (let hours = 0; hours <= whole; hours++) into[hours + 1] = shareOf(hours, least, target);
