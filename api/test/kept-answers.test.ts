@@ -313,6 +313,20 @@ describe('changes are met however they are committed', () => {
     const names = ((await readMatches(services.one, one)).json as { items: MatchCard[] }).items;
     expect(names.map((card) => card.organisationName)).toContain('遅い名');
   });
+
+  test('and met once, also by a process that looks for the first time while an older change is still open', async () => {
+    await services.truth.dataSource.transaction(async (slow) => {
+      await slow.query('SELECT pg_current_xact_id()');
+      const one = await stage('employment');
+      const young = await startService({ handlers, beside: services.one });
+      try {
+        await readMatches(young, one);
+        expect(await connectionsOf(young.dataSource, () => readMatches(young, one))).toBe(0);
+      } finally {
+        await young.close();
+      }
+    });
+  });
 });
 
 describe('every table that a list is made of is watched', () => {

@@ -33,12 +33,14 @@ const versionOf = (owner: Owner, lists: string): string =>
 
 /**
  * One statement, so one snapshot, for everybody who waits: who they are now, the versions of what they ask for, and what has
- * been committed since the look before. A change that this look does not see was committed after they asked.
+ * been committed since the look before; in a first look, what the next one meets again because older transactions are still
+ * open. A change that this look does not see was committed after they asked.
  */
 const LOOK = `
   SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS "upTo", extract(epoch FROM statement_timestamp())::float8 AS at,
          extract(epoch FROM pg_postmaster_start_time())::text AS server,
-         (SELECT coalesce(json_agg(json_build_array(c.xid::text, c.subject)), '[]') FROM list_change c WHERE c.xid >= $1::bigint) AS changes,
+         (SELECT coalesce(json_agg(json_build_array(c.xid::text, c.subject)), '[]') FROM list_change c
+          WHERE c.xid >= coalesce($1::bigint, pg_snapshot_xmin(pg_current_snapshot())::text::bigint)) AS changes,
          (SELECT json_agg(json_build_array(
             (SELECT json_build_array(a.name, a.language, a.roles) FROM session s JOIN account a ON a.id = s.account_id
              WHERE s.id = t.session AND a.id = t.account AND s.revoked_at IS NULL AND s.expires_at > $6 AND a.status = 'active'),
