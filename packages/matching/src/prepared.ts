@@ -302,7 +302,7 @@ export class Prepared<L extends object = object, P extends object = object> {
   }
 
   #place(side: Side, id: string): number {
-    const place = this.#town.boards[side].placeOf(id);
+    const place = this.#town.placeOf(side, id);
     if (place === undefined) throw new RangeError(`no such statement: ${id}`);
     return place;
   }

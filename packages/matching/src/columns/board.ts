@@ -64,6 +64,24 @@ export class Board {
       if (column.room > 0) column.reach(this.room - 1);
   }
 
+  /** Gives everybody another place: number 0 to the first in `places`. What has been made by place is void. */
+  arrange(places: readonly number[]): void {
+    const [ids, statements] = [[...this.ids], [...this.statements]];
+    for (const column of [this.hashes, this.groups, this.loads]) this.#permute(column, places);
+    this.#byHash.clear();
+    [this.ids.length, this.statements.length, this.#free.length] = [0, 0, 0];
+    const { u32 } = this.#arena;
+    const [alive, words] = [this.alive / 4, this.rowBytes / 4];
+    u32.fill(0, alive, alive + words);
+    places.forEach((before, place) => {
+      this.ids.push(ids[before]);
+      this.statements.push(statements[before]);
+      this.#places.set(ids[before]!, place);
+      u32[alive + (place >> 5)]! |= 1 << (place & 31);
+      this.#joinTwins(place, this.hashAt(place));
+    });
+  }
+
   /** Gives room back that nobody needs soon. As with `grow`: what is made for the old room must be made anew. */
   fit(): void {
     const places = this.ids.length;
@@ -130,6 +148,14 @@ export class Board {
   release(): void {
     for (const column of [this.hashes, this.groups, this.loads, this.twins]) column.release();
     this.#arena.free(this.alive, this.#aliveBytes);
+  }
+
+  #permute(column: Column, places: readonly number[]): void {
+    const { u32 } = this.#arena;
+    const from = column.at / 4;
+    const before = u32.slice(from, from + column.room);
+    u32.fill(0, from, from + column.room);
+    if (column.room > 0) places.forEach((place, i) => (u32[from + i] = before[place]!));
   }
 
   #take(id: string): number | undefined {

@@ -4,6 +4,7 @@ import type { Counts } from '../prepared-types.ts';
 import { otherSide } from '../stated.ts';
 import { fromPoints, harmonic } from '../verdict.ts';
 import type { Arena } from './arena.ts';
+import { arrange } from './arrange.ts';
 import { Board } from './board.ts';
 import type { Forms } from './choose-form.ts';
 import type { ThreadBounds } from './bounds.ts';
@@ -61,7 +62,8 @@ export class Town {
   readonly prunes: boolean;
   #compiled: Compiled | undefined;
   #queries: Readonly<Record<Side, Query>> | undefined;
-  #compiledFor = 0;
+  /** Statements that there were; undefined before the first time. */
+  #compiledFor: number | undefined;
 
   constructor(programme: Programme, { kernel = 'wasm', pruning = true, forms = 'auto' }: TownOptions = {}) {
     const chosen = chooseKernel(kernel);
@@ -100,8 +102,10 @@ export class Town {
   /** The programme over what is here now; made when first needed, and anew when much has come. */
   get compiled(): Compiled {
     const count = this.boards.listing.count + this.boards.profile.count;
-    if (count > WORTH_IT && count > GROWN * this.#compiledFor) this.#forget();
+    if (count > WORTH_IT && count > GROWN * (this.#compiledFor ?? 0)) this.#forget();
     if (this.#compiled === undefined) {
+      // Later, lists know places.
+      if (this.#compiledFor === undefined) arrange(this.programme, this.boards, this.#forms);
       for (const board of [this.boards.listing, this.boards.profile]) board.fit();
       this.#compiled = compile(this.arena, this.programme, this.boards, this.#forms);
       this.#compiledFor = count;
@@ -112,6 +116,12 @@ export class Town {
       };
     }
     return this.#compiled;
+  }
+
+  /** Where a statement stands. Asked after compiling, which may have arranged places. */
+  placeOf(side: Side, id: string): number | undefined {
+    void this.compiled;
+    return this.boards[side].placeOf(id);
   }
 
   /** Places of a side for which there is room: what is made for them is made after compiling, which may give room back. */
