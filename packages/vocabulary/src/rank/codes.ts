@@ -1,10 +1,11 @@
-/** For each class of a classification the documents in it, by place in the corpus. */
-type Classes = readonly (readonly number[])[];
+import { Numbers } from './numbers.ts';
 
+/** Which documents are in which classes of a classification, by place in the corpus. */
 interface Level {
-  readonly classes: Classes;
-  /** For each document the classes that it is in. */
-  readonly of: readonly (readonly number[])[];
+  readonly size: number;
+  /** For each document its first class in `classes`; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly classes: Uint32Array;
 }
 
 /** Two levels of a classification: the codes themselves and their parents. */
@@ -21,16 +22,18 @@ export const parentOf = (code: string): string => {
 
 const levelOf = (codes: readonly (readonly string[])[]): Level => {
   const numbers = new Map<string, number>();
-  const classes: number[][] = [];
-  const of = codes.map((own, document) =>
-    [...new Set(own.filter((code) => code !== ''))].map((code) => {
-      const at = numbers.get(code) ?? classes.push([]) - 1;
+  const [starts, classes] = [new Numbers(), new Numbers()];
+  for (const own of codes) {
+    starts.push(classes.size);
+    for (const code of new Set(own)) {
+      if (code === '') continue;
+      const at = numbers.get(code) ?? numbers.size;
       numbers.set(code, at);
-      classes[at]?.push(document);
-      return at;
-    }),
-  );
-  return { classes, of };
+      classes.push(at);
+    }
+  }
+  starts.push(classes.size);
+  return { size: numbers.size, starts: starts.packed(), classes: classes.packed() };
 };
 
 /** Indexes the codes of documents, in the order of the corpus. */
@@ -39,27 +42,43 @@ export const codeIndex = (codes: readonly (readonly string[])[]): CodeIndex => (
   parent: levelOf(codes.map((own) => own.map(parentOf))),
 });
 
-/** For each class the best document and the best score among the others. */
-const bestTwo = (members: readonly number[], scores: Float64Array): readonly [number, number, number] => {
-  let [best, first, second] = [-1, 0, 0];
-  for (const document of members) {
-    const score = scores[document] ?? 0;
-    if (score > first) [best, first, second] = [document, score, first];
-    else if (score > second) second = score;
+/** For each class its best document, that one's score, and the best score among the others. */
+interface BestTwo {
+  readonly best: Int32Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+const bestTwo = ({ size, starts, classes }: Level, scores: Float64Array): BestTwo => {
+  const best = new Int32Array(size).fill(-1);
+  const [first, second] = [new Float64Array(size), new Float64Array(size)];
+  for (let document = 0; document < scores.length; document += 1) {
+    const score = scores[document] as number;
+    if (score <= 0) continue;
+    for (let at = starts[document] as number; at < (starts[document + 1] as number); at += 1) {
+      const one = classes[at] as number;
+      if (score > (first[one] as number)) {
+        second[one] = first[one] as number;
+        first[one] = score;
+        best[one] = document;
+      } else if (score > (second[one] as number)) second[one] = score;
+    }
   }
-  return [best, first, second];
+  return { best, first, second };
 };
 
 const addLevel = (level: Level, scores: Float64Array, share: number, into: Float64Array): void => {
-  const bests = level.classes.map((members) => bestTwo(members, scores));
-  level.of.forEach((own, document) => {
+  const { starts, classes } = level;
+  const { best, first, second } = bestTwo(level, scores);
+  for (let document = 0; document < scores.length; document += 1) {
     let lent = 0;
-    for (const at of own) {
-      const [best, first, second] = bests[at] ?? [-1, 0, 0];
-      lent = Math.max(lent, best === document ? second : first);
+    for (let at = starts[document] as number; at < (starts[document + 1] as number); at += 1) {
+      const one = classes[at] as number;
+      const other = (best[one] === document ? second[one] : first[one]) as number;
+      if (other > lent) lent = other;
     }
-    into[document] = (into[document] ?? 0) + share * lent;
-  });
+    into[document] = (into[document] as number) + share * lent;
+  }
 };
 
 /** Scores with what the best other document of the same class, and of the class above, lends to each. */
@@ -68,7 +87,7 @@ export const lendByCodes = (
   scores: Float64Array,
   shares: { readonly sameCode: number; readonly sameParent: number },
 ): Float64Array => {
-  const lent = Float64Array.from(scores);
+  const lent = scores.slice();
   addLevel(index.same, scores, shares.sameCode, lent);
   addLevel(index.parent, scores, shares.sameParent, lent);
   return lent;

@@ -53,10 +53,17 @@ const COMMON = 0.25;
 
 const passageOf = (index: TermIndex, bag: TermBag, kind: QueryKind): AskedPassage => {
   const most = kind === 'profile' ? index.size * COMMON : index.size;
-  const terms = bag.terms.slice(0, bag.size).filter((term) => listed(index, term) <= most);
-  let squares = 0;
-  for (const term of terms) squares += (index.rarity[term] as number) ** 2;
-  return { terms, length: Math.sqrt(squares) };
+  const terms = new Uint32Array(bag.size);
+  let [size, squares] = [0, 0];
+  for (let at = 0; at < bag.size; at += 1) {
+    const term = bag.terms[at] as number;
+    if (listed(index, term) > most) continue;
+    const rarity = index.rarity[term] as number;
+    terms[size] = term;
+    size += 1;
+    squares += rarity * rarity;
+  }
+  return { terms: terms.subarray(0, size), length: Math.sqrt(squares) };
 };
 
 /** A query as weighted features, whole and by its sentences. */
@@ -101,7 +108,7 @@ const vectorOf = (index: TermIndex, bag: TermBag): Weighted => {
     const weight = saturated(count) * (index.rarity[term] as number);
     terms[at] = term;
     weights[at] = weight;
-    squares += weight ** 2;
+    squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
   return { terms, weights: weights.map((weight) => weight / length) };

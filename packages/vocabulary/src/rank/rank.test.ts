@@ -95,6 +95,15 @@ describe('ranking', () => {
     expect(createRanker(documents, WEIGHTS).rank(query)[0]?.id).toBe('same');
   });
 
+  test('beyond 65,536 documents the last is found as the first is', () => {
+    const documents = Array.from({ length: 70_000 }, (_, at) => document(String(at), '係', ''));
+    documents[1] = document('first', '豆腐', '');
+    documents[69_999] = document('last', '豆腐', '');
+    const found = createRanker(documents, WEIGHTS).rank('豆腐');
+    expect(found.map(({ id }) => id)).toEqual(['first', 'last']);
+    expect(found[0]?.score).toBe(found[1]?.score);
+  });
+
   test('documents of one class lend each other relevance, most for a profile', () => {
     const plain = createRanker(
       DOCUMENTS.map(({ id, fields }) => ({ id, fields })),

@@ -37,7 +37,8 @@ const addScores = (
   budget: number,
   into: Float64Array,
 ): void => {
-  const { starts, documents, impacts, step } = index;
+  const { starts, entries, impactBits, step } = index;
+  const impactMask = 2 ** impactBits - 1;
   let left = budget;
   for (let which = 0; which < terms.length; which += 1) {
     const term = terms[which] as number;
@@ -47,14 +48,15 @@ const addScores = (
     if (to - from > left) return;
     left -= to - from;
     for (let at = from; at < to; at += 1) {
-      const document = documents[at] as number;
-      into[document] = (into[document] as number) + scale * (impacts[at] as number);
+      const entry = entries[at] as number;
+      const document = entry >>> impactBits;
+      into[document] = (into[document] as number) + scale * (entry & impactMask);
     }
   }
 };
 
-/** The strongest features of the best documents, strongest first, as a second query of length `scale`. */
-const feedbackVector = (index: TermIndex, scores: Float64Array, trust: number, scale: number): Weighted => {
+/** The strongest features of the best documents, strongest first, as a second query of length `share` of the best score. */
+const feedbackVector = (index: TermIndex, scores: Float64Array, trust: number, share: number): Weighted => {
   const top = best(scores, FEEDBACK_DOCUMENTS);
   const highest = scores[top[0] ?? 0] || 1;
   const bag = index.bags.whole;
@@ -64,13 +66,13 @@ const feedbackVector = (index: TermIndex, scores: Float64Array, trust: number, s
     for (let at = index.ownStarts[document] ?? 0; at < (index.ownStarts[document + 1] ?? 0); at += 1)
       bag.add(index.ownTerms[at] as number, say * (index.ownImpacts[at] as number));
   }
-  return strongest(bag, scale);
+  return strongest(bag, share * highest);
 };
 
 const strongest = (bag: TermBag, scale: number): Weighted => {
   const amounts = bag.amounts.subarray(0, bag.size);
   let squares = 0;
-  for (const amount of amounts) squares += amount ** 2;
+  for (let at = 0; at < amounts.length; at += 1) squares += (amounts[at] as number) * (amounts[at] as number);
   const places = best(amounts, FEEDBACK_TERMS);
   const factor = scale / (Math.sqrt(squares) || 1);
   return {
@@ -79,16 +81,9 @@ const strongest = (bag: TermBag, scale: number): Weighted => {
   };
 };
 
-const highestOf = (scores: Float64Array): number => {
-  let highest = 0;
-  for (const score of scores) if (score > highest) highest = score;
-  return highest;
-};
-
 const addFeedback = (index: TermIndex, share: number, trust: number, scores: Float64Array): void => {
   if (share === 0) return;
-  const scale = share * highestOf(scores);
-  addScores(index, feedbackVector(index, scores, trust, scale), FEEDBACK_BUDGET, scores);
+  addScores(index, feedbackVector(index, scores, trust, share), FEEDBACK_BUDGET, scores);
 };
 
 const scoresFor = (index: TermIndex, query: string, kind: QueryKind): Float64Array => {

@@ -20,13 +20,28 @@ const COVERAGE_POWER = 4;
 
 /** Which passages of the query have a term, in rows. */
 interface AskedTerms {
+  /** A bit for the lowest bits of each term that is asked: most terms of a document are told apart without `rowOf`, which is long. */
+  readonly hints: Uint32Array;
   /** 1 more than the row of a term; 0 or undefined for terms that are not asked. */
   readonly rowOf: Uint32Array;
   /** Of each row the first of its passages in `passages`; one more at the end. */
   readonly starts: Uint32Array;
   readonly passages: Uint32Array;
   readonly squares: Float64Array;
+  /** 1 more than the document that had the row's term last. */
+  readonly metIn: Uint32Array;
 }
+
+const HINTS = 2048;
+
+const hintsOf = (terms: Uint32Array): Uint32Array => {
+  const hints = new Uint32Array(HINTS);
+  for (const term of terms) {
+    const word = (term >>> 5) & (HINTS - 1);
+    hints[word] = (hints[word] as number) | (1 << (term & 31));
+  }
+  return hints;
+};
 
 const askedTerms = ({ bags, rarity }: TermIndex, asked: readonly AskedPassage[]): AskedTerms => {
   const bag = bags.part;
@@ -47,64 +62,87 @@ const askedTerms = ({ bags, rarity }: TermIndex, asked: readonly AskedPassage[])
       next[row] = (next[row] as number) + 1;
     }
   });
-  return { rowOf: bag.places, starts, passages, squares };
+  const hints = hintsOf(bag.terms.subarray(0, bag.size));
+  return { hints, rowOf: bag.places, starts, passages, squares, metIn: new Uint32Array(bag.size) };
 };
 
-const addTerms = (
-  { rowOf, starts, passages, squares }: AskedTerms,
-  terms: Uint32Array,
-  from: number,
-  to: number,
-  into: Float64Array,
-): void => {
-  into.fill(0);
-  for (let at = from; at < to; at += 1) {
-    const row = rowOf[terms[at] as number];
-    if (!row) continue;
-    const square = squares[row - 1] as number;
-    for (let one = starts[row - 1] as number; one < (starts[row] as number); one += 1) {
-      const passage = passages[one] as number;
-      into[passage] = (into[passage] as number) + square;
-    }
-  }
-};
-
+/** By passage of the query, of one document. */
 interface Sums {
+  /** The squares of what the passage at hand has. */
   readonly now: Float64Array;
+  /** The same of what the document has at all. */
+  readonly whole: Float64Array;
+  /** How close the best passage is, and the best name. */
   readonly passage: Float64Array;
   readonly name: Float64Array;
 }
 
-/** For each passage of the query the closeness of the best passage, and of the best name, of a document. */
-const closest = (
-  passages: Passages,
+/** Sums one passage of a document up, and for the whole document what no passage before had. */
+const addPassage = (
+  asked: AskedTerms,
+  { terms, starts: bounds }: Passages,
+  which: number,
   document: number,
-  asked: readonly AskedPassage[],
-  terms: AskedTerms,
-  sums: Sums,
+  { now, whole }: Sums,
 ): void => {
-  sums.passage.fill(0);
-  sums.name.fill(0);
-  for (let at = passages.ofDocument[document] ?? 0; at < (passages.ofDocument[document + 1] ?? 0); at += 1) {
-    addTerms(terms, passages.terms, passages.starts[at] ?? 0, passages.starts[at + 1] ?? 0, sums.now);
-    const length = passages.lengths[at] ?? 1;
-    const best = passages.isName[at] === 1 ? sums.name : sums.passage;
-    for (let one = 0; one < asked.length; one += 1) {
-      const own = asked[one]?.length ?? 1;
-      // Half the usual punishment of long passages: they have more to say.
-      const close = (sums.now[one] ?? 0) / Math.sqrt(own * own * own * length);
-      if (close > (best[one] ?? 0)) best[one] = close;
+  const { hints, rowOf, starts, passages, squares, metIn } = asked;
+  const to = bounds[which + 1] as number;
+  now.fill(0);
+  for (let at = bounds[which] as number; at < to; at += 1) {
+    const term = terms[at] as number;
+    if ((((hints[(term >>> 5) & (HINTS - 1)] as number) >>> (term & 31)) & 1) === 0) continue;
+    const row = rowOf[term];
+    if (!row) continue;
+    const square = squares[row - 1] as number;
+    const [first, end] = [starts[row - 1] as number, starts[row] as number];
+    for (let one = first; one < end; one += 1) {
+      const passage = passages[one] as number;
+      now[passage] = (now[passage] as number) + square;
+    }
+    if (metIn[row - 1] === document + 1) continue;
+    metIn[row - 1] = document + 1;
+    for (let one = first; one < end; one += 1) {
+      const passage = passages[one] as number;
+      whole[passage] = (whole[passage] as number) + square;
     }
   }
 };
 
-/** Each passage of the query counts by what it has to say. */
-const weighed = (asked: readonly AskedPassage[], valueOf: (passage: number) => number): number => {
+/** Reads a document's passages: what it has of each passage of the query, and how close its best passage and name are. */
+const readDocument = (
+  passages: Passages,
+  document: number,
+  lengths: Float64Array,
+  terms: AskedTerms,
+  sums: Sums,
+): void => {
+  sums.whole.fill(0);
+  sums.passage.fill(0);
+  sums.name.fill(0);
+  for (let at = passages.ofDocument[document] ?? 0; at < (passages.ofDocument[document + 1] ?? 0); at += 1) {
+    addPassage(terms, passages, at, document, sums);
+    const length = passages.lengths[at] as number;
+    const best = passages.isName[at] === 1 ? sums.name : sums.passage;
+    for (let one = 0; one < lengths.length; one += 1) {
+      const own = lengths[one] as number;
+      // Half the usual punishment of long passages: they have more to say.
+      const close = (sums.now[one] as number) / Math.sqrt(own * own * own * length);
+      if (close > (best[one] as number)) best[one] = close;
+    }
+  }
+};
+
+/** What a document gains; each passage of the query counts by what it has to say. */
+const addedFor = (lengths: Float64Array, { whole, passage, name }: Sums, look: SecondLook): number => {
   let [sum, weights] = [0, 0];
-  asked.forEach(({ length }, passage) => {
-    sum += length ** 2 * valueOf(passage);
-    weights += length ** 2;
-  });
+  for (let one = 0; one < lengths.length; one += 1) {
+    const weight = (lengths[one] as number) * (lengths[one] as number);
+    const [close, closeName] = [passage[one] as number, name[one] as number];
+    const covered = ((whole[one] as number) / weight) ** COVERAGE_POWER;
+    sum +=
+      weight * (look.coverage * covered + look.passage * Math.max(close, closeName) + look.name * closeName);
+    weights += weight;
+  }
   return weights === 0 ? 0 : sum / weights;
 };
 
@@ -123,21 +161,13 @@ export const lookAgain = (
   const terms = askedTerms(index, asked);
   const sums: Sums = {
     now: new Float64Array(asked.length),
+    whole: new Float64Array(asked.length),
     passage: new Float64Array(asked.length),
     name: new Float64Array(asked.length),
   };
+  const lengths = Float64Array.from(asked, ({ length }) => length);
   for (const document of candidates) {
-    const [from, to] = [index.ownStarts[document] ?? 0, index.ownStarts[document + 1] ?? 0];
-    addTerms(terms, index.ownTerms, from, to, sums.now);
-    const covered = weighed(
-      asked,
-      (one) => ((sums.now[one] ?? 0) / (asked[one]?.length ?? 1) ** 2) ** COVERAGE_POWER,
-    );
-    closest(index.passages, document, asked, terms, sums);
-    const added =
-      look.coverage * covered +
-      look.passage * weighed(asked, (one) => Math.max(sums.passage[one] ?? 0, sums.name[one] ?? 0)) +
-      look.name * weighed(asked, (one) => sums.name[one] ?? 0);
-    scores[document] = (scores[document] ?? 0) + highest * added;
+    readDocument(index.passages, document, lengths, terms, sums);
+    scores[document] = (scores[document] as number) + highest * addedFor(lengths, sums, look);
   }
 };

@@ -20,9 +20,9 @@ interface Own {
 /** Which documents have each feature. */
 interface Lists {
   readonly starts: Uint32Array;
-  readonly documents: Uint16Array | Uint32Array;
-  /** In steps of `step`, so that a list is half as long in memory. */
-  readonly impacts: Uint16Array;
+  /** A document in the high bits and its impact, in steps of `step`, in the lowest `impactBits`: one read for both. */
+  readonly entries: Uint32Array;
+  readonly impactBits: number;
   readonly step: number;
 }
 
@@ -110,7 +110,8 @@ const folded = (
   return { ownStarts, ownTerms: ownTerms.slice(0, filled), ownImpacts: ownImpacts.slice(0, filled) };
 };
 
-const LARGEST = 65_535;
+/** Impacts need no finer steps than this; more than 65,536 documents leave fewer bits. */
+const MOST_IMPACT_BITS = 16;
 
 /** The same entries by feature instead of by document; documents stay in the order of the corpus. */
 const turnedRound = (features: number, size: number, { ownStarts, ownTerms, ownImpacts }: Own): Lists => {
@@ -119,21 +120,19 @@ const turnedRound = (features: number, size: number, { ownStarts, ownTerms, ownI
   for (let term = 0; term < features; term += 1)
     starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   const next = starts.slice();
-  const Documents = size <= LARGEST + 1 ? Uint16Array : Uint32Array;
-  const documents = new Documents(ownTerms.length);
-  const impacts = new Uint16Array(ownTerms.length);
+  const entries = new Uint32Array(ownTerms.length);
+  const impactBits = Math.min(MOST_IMPACT_BITS, Math.clz32(Math.max(1, size - 1)));
   let highest = 0;
   for (const impact of ownImpacts) if (impact > highest) highest = impact;
-  const step = (highest || 1) / LARGEST;
+  const step = (highest || 1) / (2 ** impactBits - 1);
   for (let document = 0; document < size; document += 1)
     for (let at = ownStarts[document] ?? 0; at < (ownStarts[document + 1] ?? 0); at += 1) {
       const term = ownTerms[at] as number;
       const to = next[term] as number;
       next[term] = to + 1;
-      documents[to] = document;
-      impacts[to] = Math.round((ownImpacts[at] as number) / step);
+      entries[to] = document * 2 ** impactBits + Math.round((ownImpacts[at] as number) / step);
     }
-  return { starts, documents, impacts, step };
+  return { starts, entries, impactBits, step };
 };
 
 /** Indexes documents by the features of their weighted fields. */
