@@ -173,10 +173,10 @@ function hourStage(index: number, stage: number, isGate: boolean): HourStage {
 
 function fillTables(memory: Arena, { stage, isGate, values, passes, units }: HourStage, own: number): void {
   const { u32 } = memory;
-  valuesByHours(memory, stage, own, values);
+  const count = valuesByHours(memory, stage, own, values);
   const [unknown, from] = [u32[stage + at.STAGE_UNKNOWN]!, u32[stage + at.STAGE_FROM]!];
   const [profile, listing] = [u32[stage + at.STAGE_WEIGHT]!, u32[stage + at.STAGE_WEIGHT + 1]!];
-  for (let hours = 0; hours < values.length; hours++) {
+  for (let hours = 0; hours < count; hours++) {
     const said = values[hours]!;
     if (isGate) passes[hours] = said < 0 ? unknown : Number(said >= from);
     const value = said < 0 ? at.NEUTRAL_VALUE : said;

@@ -94,8 +94,16 @@ export function ownDecides({ u32 }: Arena, stage: number): boolean {
   return u32[stage + at.WEEK_WHOLE_IS_OWN] !== 0 && asks === 0;
 }
 
-/** Then the value by 1 + common half hours; the first is for those who have stated none. */
-export function valuesByHours({ u32, i32, f64 }: Arena, stage: number, own: number, into: Int16Array): void {
+/**
+ * Then the value by 1 + common half hours; the first is for those who have stated none.
+ * @returns how many entries there are: nobody shares more hours than own states
+ */
+export function valuesByHours(
+  { u32, i32, f64 }: Arena,
+  stage: number,
+  own: number,
+  into: Int16Array,
+): number {
   const week = u32[(u32[stage + at.STAGE_OWN]! >>> 2) + own]! >>> 2;
   const whole = week === 0 ? 0 : i32[week + at.WEEK_COUNT]!;
   const leasts = u32[stage + at.WEEK_OWN_LEAST]! >>> 2;
@@ -104,7 +112,8 @@ export function valuesByHours({ u32, i32, f64 }: Arena, stage: number, own: numb
   const enoughs = u32[stage + at.WEEK_OWN_ENOUGH]! >>> 3;
   const enough = enoughs === 0 ? NaN : f64[enoughs + own]!;
   const target = targetOf(whole, enough);
-  if (whole <= 0) return void into.fill(at.NOT_SAID);
   into[0] = at.NOT_SAID;
-  for (let hours = 0; hours <= whole; hours++) into[hours + 1] = shareOf(hours, least, target);
+  for (let hours = 0; hours <= whole; hours++)
+    into[hours + 1] = whole === 0 ? at.NOT_SAID : shareOf(hours, least, target);
+  return whole + 2;
 }
