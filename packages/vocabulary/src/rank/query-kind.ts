@@ -37,6 +37,8 @@ export interface KindWeights extends SecondLook {
   readonly echo: number;
   /** How much faster than their scores the say of the best documents falls. */
   readonly trust: number;
+  /** What coverage adds once more among those that stand highest after feedback, some of which were not looked at before. */
+  readonly coverageAgain: number;
   /** What the best other document with the same code adds, and the best with the same parent code. */
   readonly sameCode: number;
   readonly sameParent: number;
@@ -51,6 +53,7 @@ export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
     feedback: 1,
     echo: 0,
     trust: 3,
+    coverageAgain: 0,
     sameCode: 0.1,
     sameParent: 0.05,
   },
@@ -61,6 +64,7 @@ export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
     feedback: 4,
     echo: 0,
     trust: 5,
+    coverageAgain: 0.5,
     sameCode: 0.08,
     sameParent: 0.04,
   },
@@ -71,6 +75,7 @@ export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
     feedback: 2,
     echo: 1,
     trust: 3,
+    coverageAgain: 0,
     sameCode: 0.08,
     sameParent: 0.04,
   },
@@ -81,6 +86,7 @@ export const KINDS: Readonly<Record<QueryKind, KindWeights>> = {
     feedback: 5,
     echo: 1,
     trust: 4,
+    coverageAgain: 0,
     sameCode: 0.4,
     sameParent: 0.35,
   },

@@ -89,11 +89,12 @@ const addFeedback = (index: TermIndex, share: number, trust: number, scores: Flo
 const scoresFor = (index: TermIndex, query: string, kind: QueryKind): Float64Array => {
   const scores = new Float64Array(index.size);
   const { vector, passages } = askedOf(index, query, kind);
-  const { feedback, echo, trust } = KINDS[kind];
+  const { feedback, echo, trust, coverageAgain } = KINDS[kind];
   addScores(index, vector, QUERY_BUDGET, scores);
   lookAgain(index, passages, KINDS[kind], scores);
   addFeedback(index, feedback, trust, scores);
   addFeedback(index, echo, ECHO_TRUST, scores);
+  if (coverageAgain > 0) lookAgain(index, passages, { coverage: coverageAgain, passage: 0, name: 0 }, scores);
   return scores;
 };
 
