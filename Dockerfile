@@ -20,5 +20,5 @@ COPY --from=pruned --chown=root:root /app /app
 USER node
 EXPOSE 3000
 # Needs DATABASE_URL and MUSUBI_SECRET; REDIS_URL is optional (without it the queue lives in PostgreSQL).
-# The worker runs the same image with: node api/dist/worker.js
-CMD ["node", "api/dist/server.js"]
+# The worker runs the same image with: node --max-semi-space-size=64 api/dist/worker.js
+CMD ["node", "--max-semi-space-size=64", "api/dist/server.js"]

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
 import { dataSourceOf } from '../src/database/data-source.ts';
 import { migrate } from '../src/database/migrate.ts';
+import { ROOM_FOR_NEW } from '../src/demo/children.ts';
 import { waitUntilScored } from '../src/demo/progress.ts';
 import { serverAccount } from '../src/embedded/account.ts';
 import { throwawayHome } from '../src/embedded/folders.ts';
@@ -28,6 +29,7 @@ const FIRST_PORT = 3900;
 const child = (file: string, environment: Readonly<Record<string, string>>): ChildProcess =>
   fork(fileURLToPath(new URL(file, import.meta.url)), {
     env: { ...process.env, ...environment },
+    execArgv: [ROOM_FOR_NEW, ...process.execArgv],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { handlers } from '../src/handlers.ts';
 import { WATCHERS } from '../src/matches/runs/announce-run.ts';
+import { TAKE_OVER } from '../src/matches/runs/begin-run.ts';
 import { CHANGES, HAS_CHANGES } from '../src/matches/take-changes.ts';
 import { DUE } from '../src/queue/dispatcher.ts';
+import { Maker, programmeNamed } from './make.ts';
 import { startService } from './service.ts';
 import type { Service } from './service.ts';
 
@@ -67,5 +70,14 @@ describe('with many near misses still to be looked for', () => {
   test('what goes to the queue is found without reading them', async () => {
     await service.dataSource.query('ANALYZE outbox');
     expect(await rowsRead(DUE, 30, 500, '1000000')).toBe(3);
+  });
+
+  test('a run begins without reading any statement when no edit waits', async () => {
+    const make = new Maker(service.app, service.dataSource.manager);
+    const employment = programmeNamed('employment');
+    await make.profile(await make.account({ roles: ['person'] }), employment, {});
+    await service.dataSource.query("UPDATE outbox SET done_at = now() WHERE topic LIKE '%-changed'");
+    await service.dataSource.query('ANALYZE outbox');
+    expect(await rowsReadOf('profile', TAKE_OVER, [randomUUID(), employment.id])).toBe(0);
   });
 });

@@ -29,15 +29,21 @@ const SHARDS = `
          p.lists * coalesce((SELECT s.lists FROM sizes s WHERE s.side <> p.side), 0) * $3::int
   FROM parts p`;
 
+/** In the words of the index of what waits. */
+const isOpen = (mark: string): string =>
+  `${mark}.done_at IS NULL AND ${mark}.topic IN ('listing-changed', 'profile-changed') AND ${mark}.topic NOT LIKE '%-missed'`;
+
 /**
  * Marks of the programme that are open now: the run scores their statements anyway. They are ticked off with the run's id,
- * so that calling it off opens them again; marks of later edits are scored as always.
+ * so that calling it off opens them again; marks of later edits are scored as always. Near misses are left out before
+ * statements are looked for: a ward may have a mark for everybody, and edits wait meanwhile. At night there is mostly no mark.
  */
-const TAKE_OVER = `
+export const TAKE_OVER = `
   UPDATE outbox o SET done_at = clock_timestamp(), run_id = $1
   FROM (SELECT id, 'listing-changed' AS topic FROM listing WHERE programme = $2
         UNION ALL SELECT id, 'profile-changed' FROM profile WHERE programme = $2) s
-  WHERE o.done_at IS NULL AND o.topic = s.topic AND o.subject_id = s.id`;
+  WHERE ${isOpen('o')} AND o.topic = s.topic AND o.subject_id = s.id
+    AND EXISTS (SELECT FROM outbox w WHERE ${isOpen('w')})`;
 
 /** Begins a full run of a programme. @returns its id, undefined when one is under way already */
 export const beginRun = async (
