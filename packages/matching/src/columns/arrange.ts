@@ -4,6 +4,7 @@ import { Classes } from './classes.ts';
 import type { Forms } from './choose-form.ts';
 import { chooseForm } from './choose-form.ts';
 import type { Boards } from './compile.ts';
+import { TILE_PLACES } from './layout.ts';
 
 /** Listings by which profiles are arranged, a bit each. */
 const SAMPLES = 64;
@@ -12,8 +13,6 @@ const WORTH_IT = 1000;
 
 /** Places that bounds look at together. */
 const STRETCH = 64;
-/** As many as a tile of a full run. */
-const HAND = 8192;
 
 /** A must of which a profile's answer has few classes: whom each sample lets through, as bits by class. */
 interface Sampled {
@@ -34,11 +33,9 @@ export function arrange({ criteria }: Programme, boards: Boards, forms: Forms): 
     .filter(({ kind, measure }) => kind === 'must' && chooseForm(measure, statements, forms) === 'table')
     .map((must) => classify(must, samples, statements.profile));
   if (musts.length === 0) return;
-  const passing = (place: number): bigint => {
-    const statement = profile.statements[place]!;
-    return musts.reduce((bits, { classes, bits: byClass }) => bits & byClass[classes.of(statement)]!, ALL);
-  };
-  const keys = BigUint64Array.from(profile.ids, (id, place) => (id === undefined ? ALL : passing(place)));
+  const passing = (statement: Stated): bigint =>
+    musts.reduce((bits, { classes, bits: byClass }) => bits & byClass[classes.of(statement)]!, ALL);
+  const keys = BigUint64Array.from(profile.statements, (one) => (one === undefined ? ALL : passing(one)));
   const compare = (a: number, b: number): number =>
     keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b;
   profile.arrange(dealt(profile.places().toSorted(compare)));
@@ -48,7 +45,7 @@ const ALL = (1n << BigInt(SAMPLES)) - 1n;
 
 /** Stretches are dealt out, so that every tile of a full run sees a bit of everything: lists are soon as good as they will be. */
 function dealt(places: readonly number[]): number[] {
-  const hands = Math.ceil(places.length / HAND);
+  const hands = Math.ceil(places.length / TILE_PLACES);
   const stretches = Array.from({ length: Math.ceil(places.length / STRETCH) }, (_, i) =>
     places.slice(i * STRETCH, (i + 1) * STRETCH),
   );

@@ -2,7 +2,7 @@ import type { Side } from '../model.ts';
 import type { ThreadWork, Threads } from '../threads-port.ts';
 import { Bounds } from './bounds.ts';
 import type { KeptLists } from './kept-lists.ts';
-import { MODE_OTHER, MODE_OWN } from './layout.ts';
+import { MODE_OTHER, MODE_OWN, TILE_PLACES } from './layout.ts';
 import type { Lists } from './lists.ts';
 import { PutOff } from './put-off.ts';
 import type { Query } from './query.ts';
@@ -11,8 +11,8 @@ import { wasmModule } from './wasm-kernel.ts';
 
 /** Pairs in one slice: some sixty milliseconds of work for two threads. */
 const SLICE = 1 << 24;
-/** Words of bit rows in one tile: 8,192 profiles, whose lists fit the second-level cache. */
-const TILE = 256;
+/** Words of bit rows in one tile. */
+const TILE = TILE_PLACES / 32;
 
 /** Part of the work: listings `from` to `to` of the list of places, against the profiles of a tile. */
 interface Part {

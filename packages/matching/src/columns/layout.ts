@@ -244,6 +244,8 @@ export const SUM_ROWS = 4; // where the row of each token is
 export const SUM_TOKENS = 16; // at most so many
 export const SUM_STEPS = 20; // 16 bytes by token: what each step counts
 
+/** Places of one tile of a full run, a multiple of 128: their lists fit the second-level cache. */
+export const TILE_PLACES = 8192;
 /** Candidates that are carried through the stages together. */
 export const CHUNK = 1024;
 /** What an unknown wish counts, and what every wish can count at most. */
