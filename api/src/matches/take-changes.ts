@@ -4,8 +4,11 @@ import type { EngineHost, StatementRow } from './engine-host.ts';
 
 const TOPICS = "topic IN ('listing-changed', 'profile-changed')";
 
-/** Marks of edits to be scored: the one that is named, or all that no queue has. In the words of their index. */
-const OPEN = `done_at IS NULL AND ${TOPICS} AND topic NOT LIKE '%-missed'
+/** Marks of edits that are still to be scored. In the words of their index. */
+export const OPEN_EDIT = `done_at IS NULL AND ${TOPICS} AND topic NOT LIKE '%-missed'`;
+
+/** The one that is named, or all that no queue has. */
+const OPEN = `${OPEN_EDIT}
       AND CASE WHEN $1::bigint IS NULL THEN sent_at IS NULL ELSE id = $1 END`;
 
 /** Whether `takeChanges` would find something. The lock that it wants waits for whatever a run is storing: not for nothing. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { programmeOf } from '@musubi/programmes';
 import { OUTBOX_CHANNEL } from '../../queue/mark.ts';
+import { OPEN_EDIT } from '../take-changes.ts';
 import { lockScores } from '../write-lists.ts';
 import { announceRun } from './announce-run.ts';
 
@@ -29,21 +30,17 @@ const SHARDS = `
          p.lists * coalesce((SELECT s.lists FROM sizes s WHERE s.side <> p.side), 0) * $3::int
   FROM parts p`;
 
-/** In the words of the index of what waits. */
-const isOpen = (mark: string): string =>
-  `${mark}.done_at IS NULL AND ${mark}.topic IN ('listing-changed', 'profile-changed') AND ${mark}.topic NOT LIKE '%-missed'`;
-
 /**
  * Marks of the programme that are open now: the run scores their statements anyway. They are ticked off with the run's id,
  * so that calling it off opens them again; marks of later edits are scored as always. Near misses are left out before
  * statements are looked for: a ward may have a mark for everybody, and edits wait meanwhile. At night there is mostly no mark.
  */
 export const TAKE_OVER = `
-  UPDATE outbox o SET done_at = clock_timestamp(), run_id = $1
-  FROM (SELECT id, 'listing-changed' AS topic FROM listing WHERE programme = $2
+  UPDATE outbox SET done_at = clock_timestamp(), run_id = $1
+  FROM (SELECT id AS statement, 'listing-changed' AS changed FROM listing WHERE programme = $2
         UNION ALL SELECT id, 'profile-changed' FROM profile WHERE programme = $2) s
-  WHERE ${isOpen('o')} AND o.topic = s.topic AND o.subject_id = s.id
-    AND EXISTS (SELECT FROM outbox w WHERE ${isOpen('w')})`;
+  WHERE ${OPEN_EDIT} AND topic = s.changed AND subject_id = s.statement
+    AND EXISTS (SELECT FROM outbox WHERE ${OPEN_EDIT})`;
 
 /** Begins a full run of a programme. @returns its id, undefined when one is under way already */
 export const beginRun = async (
