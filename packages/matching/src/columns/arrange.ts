@@ -5,6 +5,7 @@ import type { Forms } from './choose-form.ts';
 import { chooseForm } from './choose-form.ts';
 import type { Boards } from './compile.ts';
 import { TILE_PLACES } from './layout.ts';
+import { letsPass } from './stage.ts';
 
 /** Listings by which profiles are arranged, a bit each. */
 const SAMPLES = 64;
@@ -61,19 +62,12 @@ function sampled(all: readonly Stated[]): Stated[] {
   return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!);
 }
 
-function classify(
-  { measure, unknown, from }: Criterion,
-  samples: readonly Stated[],
-  profiles: readonly Stated[],
-): Sampled {
-  const bulk = measure.bulk();
-  const classes = new Classes('profile', measure.reads, bulk.profile);
+function classify(must: Criterion, samples: readonly Stated[], profiles: readonly Stated[]): Sampled {
+  const bulk = must.measure.bulk();
+  const classes = new Classes('profile', must.measure.reads, bulk.profile);
   for (const statement of profiles) classes.of(statement);
   const listings = samples.map(bulk.listing);
-  const passes = (listing: unknown, answer: unknown): boolean => {
-    const value = bulk.value(listing, answer);
-    return value < 0 ? unknown === 'passes' : value >= from;
-  };
+  const passes = (listing: unknown, answer: unknown): boolean => letsPass(must, bulk.value(listing, answer));
   const bits = BigUint64Array.from(classes.encoded, (answer) =>
     listings.reduce((sum: bigint, listing) => (sum << 1n) | BigInt(passes(listing, answer)), 0n),
   );

@@ -67,18 +67,13 @@ export class Board {
   /** Gives everybody another place: number 0 to the first in `places`. What has been made by place is void. */
   arrange(places: readonly number[]): void {
     const [ids, statements] = [[...this.ids], [...this.statements]];
-    for (const column of [this.hashes, this.groups, this.loads]) this.#permute(column, places);
+    for (const column of [this.groups, this.loads]) this.#permute(column, places);
     this.#byHash.clear();
     [this.ids.length, this.statements.length, this.#free.length] = [0, 0, 0];
-    const { u32 } = this.#arena;
-    const [alive, words] = [this.alive / 4, this.rowBytes / 4];
-    u32.fill(0, alive, alive + words);
+    this.#arena.u32.fill(0, this.alive / 4, (this.alive + this.rowBytes) / 4);
     places.forEach((before, place) => {
-      this.ids.push(ids[before]);
+      this.#sit(ids[before]!, place);
       this.statements.push(statements[before]);
-      this.#places.set(ids[before]!, place);
-      u32[alive + (place >> 5)]! |= 1 << (place & 31);
-      this.#joinTwins(place, this.hashAt(place));
     });
   }
 
@@ -161,13 +156,17 @@ export class Board {
   #take(id: string): number | undefined {
     const place = this.#free.pop() ?? this.ids.length;
     if (place >= this.draft) return undefined;
+    this.#sit(id, place);
+    return place;
+  }
+
+  #sit(id: string, place: number): void {
     const hash = idHash(id);
     this.ids[place] = id;
     this.#places.set(id, place);
     this.#arena.u32[this.hashes.at / 4 + place] = hash;
     this.#arena.u32[this.alive / 4 + (place >> 5)]! |= 1 << (place & 31);
     this.#joinTwins(place, hash);
-    return place;
   }
 
   /** Ids with one hash go by the alphabet: among 75,000 ids such a pair is to be expected. */

@@ -4,6 +4,7 @@ import type { Arena } from './arena.ts';
 import type { Board } from './board.ts';
 import { Column } from './column.ts';
 import { ROW_CLASSES, ROW_TABLE } from './layout.ts';
+import { letsPass } from './stage.ts';
 import type { TableColumns } from './table-columns.ts';
 
 /** Classes that pass the same of the other side share a row. */
@@ -84,9 +85,8 @@ export class MustRows {
   }
 
   #passes(own: number, other: number): boolean {
-    const { unknown, from } = this.criterion;
     const value = this.own === 'listing' ? this.table.valueOf(own, other) : this.table.valueOf(other, own);
-    return value < 0 ? unknown === 'passes' : value >= from;
+    return letsPass(this.criterion, value);
   }
 
   /** Whether each class of the other side passes, from one of them on. */

@@ -22,8 +22,13 @@ export function describeStage(arena: Arena, stage: Stage, own: Side, block: numb
   u32[block + at.STAGE_WEIGHT + 1] = stage.listing;
 }
 
+/** Whether a must lets a value pass: per mille, below 0 where it is unknown. */
+export function letsPass({ unknown, from }: Criterion, value: number): boolean {
+  return value < 0 ? unknown === 'passes' : value >= from;
+}
+
 /** Whether a pair passes a gate. */
 export function passesGate(stage: Stage, listing: number, profile: number): boolean {
   const value = stage.columns.value(listing, profile);
-  return stage.criteria.every(({ unknown, from }) => (value < 0 ? unknown === 'passes' : value >= from));
+  return stage.criteria.every((criterion) => letsPass(criterion, value));
 }
