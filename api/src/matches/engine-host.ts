@@ -33,7 +33,7 @@ const AT_ONCE = 1000;
 const PAGE = 5000;
 
 const keepAll = async ({ rooms }: House, report: Report): Promise<void> => {
-  for (const { lists } of rooms) await lists.keep(report);
+  for (const { lists } of rooms) await lists.keep({ onProgress: report });
 };
 
 /**
@@ -49,6 +49,10 @@ export class EngineHost {
   #keepsLists = false;
   readonly #turns = new Turns();
   readonly #joined = new Set<string>();
+  /** Of the runs for which every list has been made anew, or is being. */
+  readonly #anew = new Map<string, Promise<void>>();
+  /** One programme at a time: the lists of one are stored while those of the next are made. */
+  readonly #makings = new Turns();
   /** Programmes of the runs that store what differed from memory when they began. */
   readonly leftToRuns = new Map<string, string>();
   /** Another one whenever a statement has come, changed or gone, or weights have: lists that were made before may be old. */
@@ -169,6 +173,21 @@ export class EngineHost {
     await this.takeTakenOver(runId, programme);
   }
 
+  /**
+   * Makes every list of a programme anew from the statements alone, once for each run, in pieces between which edits go first:
+   * whatever memory may have missed is right again. @param signal ends it; memory is then as it was
+   */
+  async makeAnew(runId: string, programme: string, signal: AbortSignal): Promise<void> {
+    const making = this.#anew.get(runId) ?? this.#makings.soon(() => this.#makeHouse(programme, signal));
+    this.#anew.set(runId, making);
+    try {
+      await making;
+    } catch (error) {
+      this.#anew.delete(runId);
+      throw error;
+    }
+  }
+
   /** Takes in the edits whose marks a run has taken over, whoever works at it. @returns false when that was done before */
   async takeTakenOver(runId: string, programme: string): Promise<boolean> {
     if (this.#joined.has(runId)) return false;
@@ -198,6 +217,12 @@ export class EngineHost {
     // Read before the weights: of those that come between, the next look says that they are not taken yet.
     this.#weights = versions;
     return renewed;
+  }
+
+  #makeHouse(programme: string, signal: AbortSignal): Promise<void> {
+    return this.#turns.inPieces(async (pause) => {
+      for (const { lists } of this.#houses.get(programme)?.rooms ?? []) await lists.keep({ pause, signal });
+    });
   }
 
   async #catchUpHouse(house: House): Promise<void> {

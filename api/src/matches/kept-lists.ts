@@ -1,4 +1,4 @@
-import type { Prepared, Ranked } from '@musubi/matching';
+import type { KeepOptions, Prepared, Ranked } from '@musubi/matching';
 
 export type Side = 'listing' | 'profile';
 export type Report = (done: number, total: number) => void;
@@ -18,9 +18,12 @@ export class KeptLists {
     this.#prepared = prepared;
   }
 
-  /** Makes every list; from then on edits keep them. Nothing may be put or removed before it has resolved. */
-  async keep(report: Report): Promise<void> {
-    await this.#prepared.keepLists({ top: KEPT, onProgress: report });
+  /**
+   * Makes every list; from then on edits keep them. Statements may come and go in its pauses only. Where lists are kept already,
+   * these are, until all are made; those that come out otherwise have changed.
+   */
+  async keep(options: Pick<KeepOptions, 'onProgress' | 'pause' | 'signal'>): Promise<void> {
+    await this.#prepared.keepLists({ ...options, top: KEPT });
     this.#note();
   }
 
@@ -65,12 +68,10 @@ export class KeptLists {
     return this.#has(side, id) ? this.#prepared.listOf(side, id) : [];
   }
 
-  /** Complete lists of a part of one side, made anew from the statements alone. Ids that are not there are passed over. */
-  fresh(side: Side, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Ranked[]>> {
-    return this.#prepared.listsAnew(
-      side,
-      ids.filter((id) => this.#has(side, id)),
-    );
+  /** Of a part of one side. Ids that are not there are passed over. */
+  listsOf(side: Side, ids: readonly string[]): ReadonlyMap<string, readonly Ranked[]> {
+    const there = ids.filter((id) => this.#has(side, id));
+    return new Map(there.map((id) => [id, this.#prepared.listOf(side, id)]));
   }
 
   #has(side: Side, id: string): boolean {

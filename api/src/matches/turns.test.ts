@@ -37,3 +37,33 @@ test('who leaves goes on beside the next, and who fails before that leaves too',
   expect(await left).toBe('done');
   expect(order).toEqual(['edit', 'through']);
 });
+
+test('work in pieces keeps its turn until it rests, and then lets everybody go first who waits', async () => {
+  const turns = new Turns();
+  const order: string[] = [];
+  const note = (what: string) => (): Promise<number> => Promise.resolve(order.push(what));
+  let others: Promise<unknown>[] = [];
+  const made = turns.inPieces(async (rest) => {
+    others = [turns.last(note('near misses')), turns.soon(note('edit'))];
+    await new Promise(setImmediate);
+    order.push('first piece');
+    await rest();
+    order.push('second piece');
+    others.push(turns.soon(note('another edit')));
+    await new Promise(setImmediate);
+    return 'made';
+  });
+  expect(await made).toBe('made');
+  await Promise.all(others);
+  expect(order).toEqual(['first piece', 'edit', 'second piece', 'another edit', 'near misses']);
+});
+
+test('work in pieces that fails leaves its turn to the others', async () => {
+  const turns = new Turns();
+  const failed = turns.inPieces(async (rest) => {
+    await rest();
+    throw new Error('no');
+  });
+  await expect(failed).rejects.toThrow('no');
+  expect(await turns.soon(() => Promise.resolve('edit'))).toBe('edit');
+});

@@ -26,6 +26,27 @@ export class Turns {
     });
   }
 
+  /** The same for work in pieces: whoever waits goes first when it calls `rest`. */
+  inPieces<T>(work: (rest: () => Promise<void>) => Promise<T>): Promise<T> {
+    let leave = (): void => undefined;
+    const enter = (): Promise<void> =>
+      new Promise((entered) => {
+        const turn = (): Promise<void> =>
+          new Promise((left) => {
+            leave = left;
+            entered();
+          });
+        void this.whenIdle(turn);
+      });
+    const rest = (): Promise<void> => {
+      leave();
+      return enter();
+    };
+    return enter()
+      .then(() => work(rest))
+      .finally(() => leave());
+  }
+
   /** Runs `work` when nothing else waits. */
   last<T>(work: () => Promise<T>): Promise<T> {
     return this.#put(this.#last, work);

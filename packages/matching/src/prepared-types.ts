@@ -40,7 +40,7 @@ export interface KeepOptions {
   readonly atMostPerOrganisation?: number;
   readonly minFit?: number;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Stops the run; the lists are then not kept. */
+  /** Stops the run; what was kept before still is. */
   readonly signal?: { readonly aborted: boolean };
   /** Lets others work between two slices. Default: one turn of the event loop. */
   readonly pause?: () => Promise<unknown>;

@@ -23,7 +23,6 @@ import type {
 import { GOOD_FIT } from './prepared-types.ts';
 import type { Programme, Side, Stated } from './model.ts';
 import { inOrder, shown } from './shown.ts';
-import { areWorthThreads, renewLists } from './renew-lists.ts';
 import { otherSide } from './stated.ts';
 import type { Threads } from './threads-port.ts';
 
@@ -43,7 +42,6 @@ export class Prepared<L extends object = object, P extends object = object> {
   #kept: KeptLists | undefined;
   #keep: KeepOptions | undefined;
   #run: FullRun | undefined;
-  #renewal: Promise<void> | undefined;
 
   constructor(programme: Programme<L, P>, { threads, ...options }: PrepareOptions = {}) {
     this.programme = programme;
@@ -199,27 +197,35 @@ export class Prepared<L extends object = object, P extends object = object> {
   }
 
   /**
-   * Makes every list once and keeps them from then on: `put` and `remove` mend what they touch. On several threads where
-   * there are any. Statements may come and go during the pauses.
-   * @returns false when it was stopped
+   * Makes every list and keeps them from then on: `put` and `remove` mend what they touch. On several threads where there are any.
+   * Statements may come and go during the pauses. Where lists are kept already, these are, until the new ones take their place;
+   * that is sooner done, since it is known about where each will end.
+   * @returns false when it was stopped; what was kept before still is
    */
   async keepLists(options: KeepOptions): Promise<boolean> {
     const { top, reserve = RESERVE, minFit = 1 } = options;
-    this.#kept?.release();
-    this.#kept = undefined;
     const rules = listRules(top, reserve, options.atMostPerOrganisation, minFit);
     const kept = new KeptLists(this.#town, rules, this.#threads !== undefined);
+    if (this.#kept) kept.aimAt(this.#kept);
     const run = new FullRun(this.#town, kept.lists);
     this.#run = run;
     const finished = await run.untilDone(options, this.#threads).finally(() => (this.#run = undefined));
     if (finished) {
       run.mend(kept);
-      kept.markAll();
+      if (this.#kept) kept.succeed(this.#kept);
+      else kept.markAll();
+      this.forgetLists();
       this.#kept = kept;
       this.#keep = options;
     } else kept.release();
     run.release();
     return finished;
+  }
+
+  /** From now on no lists are kept. */
+  forgetLists(): void {
+    this.#kept?.release();
+    this.#kept = undefined;
   }
 
   /** Whether lists are kept. */
@@ -229,7 +235,7 @@ export class Prepared<L extends object = object, P extends object = object> {
 
   /** Resolves when no thread is at work on the columns: `put`, `remove` and drafts throw while one is. */
   whenIdle(): Promise<unknown> {
-    return this.#renewal ?? this.#run?.idle ?? Promise.resolve();
+    return this.#run?.idle ?? Promise.resolve();
   }
 
   /** Ids whose shown lists may have changed since the last call, or since they were made. */
@@ -255,22 +261,6 @@ export class Prepared<L extends object = object, P extends object = object> {
     );
   }
 
-  /**
-   * Some lists of one side, made anew from the statements alone: those that are kept, on several threads, where that is worth
-   * it. Nothing may be put or removed until it has resolved.
-   */
-  async listsAnew(side: Side, ids: readonly string[]): Promise<Map<string, Ranked[]>> {
-    const places = ids.map((id) => this.#place(side, id));
-    const [lists, threads] = [this.#kept?.lists[side], this.#threads];
-    if (lists && threads && areWorthThreads(threads, this.#town, side, ids.length)) {
-      this.#renewal = renewLists(this.#town, lists, places, threads);
-      await this.#renewal.finally(() => (this.#renewal = undefined));
-      return new Map(ids.map((id) => [id, this.listOf(side, id)]));
-    }
-    const { top = TOP, ...options } = this.#keep ?? {};
-    return new Map(ids.map((id, i) => [id, this.#top(side, places[i]!, top, options)]));
-  }
-
   #put(side: Side, id: string, statement: Stated, organisation: string | undefined): void {
     this.#demandIdle();
     const before = this.#town.boards[side].placeOf(id);
@@ -292,7 +282,7 @@ export class Prepared<L extends object = object, P extends object = object> {
   }
 
   #demandIdle(): void {
-    if (this.#run?.busy === true || this.#renewal !== undefined)
+    if (this.#run?.busy === true)
       throw new Error('threads are at work on the columns: await whenIdle() first');
   }
 

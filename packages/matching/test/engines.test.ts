@@ -239,32 +239,4 @@ describe('threads', () => {
       await pool.close();
     }
   });
-
-  test('make some lists anew as one makes them, and let nobody write meanwhile', async () => {
-    const pool = threads(2, 0);
-    const crowds = fc.record({
-      listings: fc.array(fc.tuple(someone, fc.integer({ min: 0, max: 3 })), { minLength: 9, maxLength: 9 }),
-      profiles: fc.array(someone, { minLength: 90, maxLength: 90 }),
-    });
-    try {
-      await fc.assert(
-        fc.asyncProperty(programmes, crowds, someone, async (of, draft, changed) => {
-          const town = prepare(of, { forms: 'columns', threads: pool });
-          fill(town, draft);
-          await town.keepLists({ top: 3, pause: () => Promise.resolve() });
-          town.putListing('l3', changed);
-          const ids = draft.profiles.map((_, i) => `p${i}`).filter((_, i) => i % 9 !== 4);
-          const lists = town.listsAnew('profile', ids);
-          expect(() => town.removeProfile('p4')).toThrow(/threads are at work/);
-          for (const [id, list] of await lists) expect(list).toEqual(town.topForProfile(id, 3));
-          town.removeListing('l3');
-          for (const id of ids) expect(town.listOf('profile', id)).toEqual(town.topForProfile(id, 3));
-          expect((await town.listsAnew('listing', ['l0'])).get('l0')).toEqual(town.topForListing('l0', 3));
-        }),
-        { numRuns: 20, seed: 20_261_129 },
-      );
-    } finally {
-      await pool.close();
-    }
-  });
 });

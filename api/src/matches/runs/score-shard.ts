@@ -13,16 +13,17 @@ import { announceRun } from './announce-run.ts';
 
 interface ShardRow {
   readonly programme: string;
+  readonly kind: string;
   readonly side: Side;
   readonly first_id: string;
   readonly last_id: string;
 }
 
 const OPEN = `
-  SELECT r.programme, s.side, s.first_id, s.last_id FROM scoring_shard s JOIN scoring_run r ON r.id = s.run_id
+  SELECT r.programme, r.kind, s.side, s.first_id, s.last_id FROM scoring_shard s JOIN scoring_run r ON r.id = s.run_id
   WHERE s.run_id = $1 AND s.number = $2 AND s.done_at IS NULL AND r.state = 'running'`;
 
-/** Milliseconds of ranking after which an edit may go first, and bounds: a transaction for very few lists is not worth it. */
+/** Milliseconds of reading lists out after which an edit may go first, and bounds: a transaction for very few lists is not worth it. */
 const PORTION = 25;
 const SMALLEST_PORTION = 50;
 /** Milliseconds: a look is a commit of its own, which costs more than many a portion. */
@@ -35,28 +36,22 @@ interface Portion {
   readonly side: Side;
   readonly revisions: ReadonlyMap<string, number>;
   readonly lists: readonly ReadonlyMap<string, ListText>[];
-  /** Of memory, when they were made. */
+  /** Of memory, when they were read. */
   readonly version: number;
 }
 
 /** In a turn of the engines. */
-const makePortion = async (
-  engines: EngineHost,
-  programme: string,
-  side: Side,
-  ids: readonly string[],
-): Promise<Portion> => {
+const readPortion = (engines: EngineHost, programme: string, side: Side, ids: readonly string[]): Portion => {
   const house = engines.house(programme);
   if (!house) throw new Error(`No programme ${programme}.`);
   const { version } = engines;
-  const lists: ReadonlyMap<string, ListText>[] = [];
-  for (const room of house.rooms) lists.push(textsOf(await room.lists.fresh(side, ids)));
+  const lists = house.rooms.map((room) => textsOf(room.lists.listsOf(side, ids)));
   return { house, side, revisions: revisionsOf(house, side, ids), lists, version };
 };
 
 /**
- * Stores a portion while the engines make the next. When an edit has been scored since it was made, by whomever, or other
- * weights have been accepted, it is made again: nothing is written that does not know of every edit scored so far.
+ * Stores a portion while the next is read. When an edit has been scored since it was read, by whomever, or other weights have
+ * been accepted, it is read again: nothing is written that does not know of every edit scored so far.
  */
 const storePortion = async (context: JobContext, made: Portion): Promise<void> => {
   const { engines } = context;
@@ -66,8 +61,7 @@ const storePortion = async (context: JobContext, made: Portion): Promise<void> =
     underScores(context, 'shared', async (manager) => {
       await takeNews(manager, engines);
       const { house, side } = made;
-      if (engines.version !== made.version)
-        stored = await makePortion(engines, house.programme.id, side, ids);
+      if (engines.version !== made.version) stored = readPortion(engines, house.programme.id, side, ids);
       // Nobody scores an edit until this has been committed; whatever else changes a list from now on has it stored again.
       for (const { lists } of stored.house.rooms) lists.written(side, ids);
       leave();
@@ -98,6 +92,24 @@ const isRunning = async ({ source }: JobContext, runId: string): Promise<boolean
   return count > 0;
 };
 
+/** Milliseconds between two signs that somebody is at it, while lists are made. */
+const SIGN_EVERY = 2000;
+/** Lists that are trusted by no run of these kinds: the others follow lists that have just been made. */
+const FROM_NOTHING = ['nightly', 'asked'];
+
+/** Before its first shard of a run a worker makes every list of the programme anew, unless the run is called off. */
+const makeAnew = async (context: JobContext, runId: string, programme: string): Promise<void> => {
+  const off = new AbortController();
+  const look = (): Promise<void> =>
+    isRunning(context, runId).then(
+      (is) => (is ? undefined : off.abort()),
+      (error: unknown) =>
+        context.log.warn({ run: runId, error: String(error) }, 'a run cannot show that it moves'),
+    );
+  const sign = setInterval(() => void look(), SIGN_EVERY);
+  await context.engines.makeAnew(runId, programme, off.signal).finally(() => clearInterval(sign));
+};
+
 /** Portions as large as the time allows, so that an edit never waits long. @returns false when the run was called off */
 const scoreAll = async (
   context: JobContext,
@@ -114,11 +126,11 @@ const scoreAll = async (
     }
     const some = ids.slice(start, start + size);
     let took = 0;
-    const portion = await engines.whenIdle(async () => {
+    const portion = await engines.whenIdle(() => {
       const began = performance.now();
-      const made = await makePortion(engines, programme, side, some);
+      const read = readPortion(engines, programme, side, some);
       took = performance.now() - began;
-      return made;
+      return Promise.resolve(read);
     });
     await storePortion(context, portion);
     start += some.length;
@@ -145,6 +157,7 @@ export const scoreShard = async (context: JobContext, runId: string, shard: numb
   const [row] = await source.query<ShardRow[]>(OPEN, [runId, shard]);
   if (!row) return;
   await engines.whenIdle(() => engines.joinRun(runId, row.programme));
+  if (FROM_NOTHING.includes(row.kind)) await makeAnew(context, runId, row.programme);
   const house = engines.house(row.programme);
   if (!house) return;
   const held = row.side === 'listing' ? house.listings : house.profiles;

@@ -38,6 +38,7 @@ test(
       wrong: 0,
       compared: { judged: expect.any(Number) },
       seconds: expect.any(Number),
+      again: { seconds: { median: expect.any(Number) }, cpuSeconds: expect.any(Number) },
       ratio: { typescript: expect.any(Number) },
       bytesPerProfile: expect.any(Number),
       p50: { query: latency, edit: latency, whatIf: latency },

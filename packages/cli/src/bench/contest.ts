@@ -1,6 +1,6 @@
 import { Engine } from './engine.ts';
 import type { EngineOptions } from './engine.ts';
-import { differences } from './lists.ts';
+import { allDifferences, differences } from './lists.ts';
 import type { BothSides } from './lists.ts';
 import { costOf } from './measure.ts';
 import type { Cost } from './measure.ts';
@@ -34,6 +34,10 @@ export interface ContestResult {
   readonly profiles: number;
   readonly pairs: number;
   readonly engine: readonly Cost[];
+  /** The engine once more, with the lists of the round kept. */
+  readonly again: readonly Cost[];
+  /** Places of the lists made once more that are not those of the round. */
+  readonly wrongAgain: number;
   readonly bytes: number;
   readonly peers: Readonly<Partial<Record<PeerName, PeerResult>>>;
 }
@@ -54,13 +58,18 @@ export const contest = async (
   const engine = new Engine(data, options.engine);
   const peers = await openPeers(data, options);
   const costs: Cost[] = [];
+  const again: Cost[] = [];
+  let wrongAgain = 0;
   let lists: BothSides | undefined;
   try {
     for (let round = 1; round <= rounds; round++) {
       const { cost, result } = await costOf(() => engine.rankAll());
       lists = result();
       costs.push(cost);
-      const times = [`engine ${cost.seconds.toFixed(2)} s`];
+      const once = await costOf(() => engine.rankAgain());
+      wrongAgain += allDifferences(once.result(), lists);
+      again.push(once.cost);
+      const times = [`engine ${cost.seconds.toFixed(2)} s, once more ${once.cost.seconds.toFixed(2)} s`];
       for (const peer of peers) times.push(`${peer.name} ${(await peer.round(lists)).toFixed(2)} s`);
       tell(`  ${data.programme.id} round ${String(round)}: ${times.join(', ')}`);
     }
@@ -74,6 +83,8 @@ export const contest = async (
     profiles: data.profiles.length,
     pairs: pairsOf(data),
     engine: costs,
+    again,
+    wrongAgain,
     bytes: engine.bytes,
     peers: Object.fromEntries(peers.map((peer) => [peer.name, peer.result()])),
   };

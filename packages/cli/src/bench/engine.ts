@@ -41,8 +41,17 @@ export class Engine {
     this.#town.plan();
   }
 
-  /** Every list of both sides. Only the awaited part is measured; the answer puts the lists into the bench's form. */
-  async rankAll(): Promise<() => BothSides> {
+  /**
+   * Every list of both sides, from nothing, as the peers make them. Only the awaited part is measured; the answer puts the lists
+   * into the bench's form.
+   */
+  rankAll(): Promise<() => BothSides> {
+    this.#town.forgetLists();
+    return this.rankAgain();
+  }
+
+  /** The same while lists are kept, as by night: the engine knows where each has ended so far. */
+  async rankAgain(): Promise<() => BothSides> {
     await this.#town.keepLists({ top: TOP, pause: AT_ONCE, ...NO_RULE });
     const { listings, profiles } = this.#data;
     return () => ({

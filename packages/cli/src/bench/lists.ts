@@ -34,6 +34,13 @@ export const differences = (a: Lists, b: Lists, lists: Iterable<number>): number
   return wrong;
 };
 
+/** How many places of any list differ. */
+export const allDifferences = (a: BothSides, b: BothSides): number =>
+  (['byListing', 'byProfile'] as const).reduce(
+    (wrong, side) => wrong + differences(a[side], b[side], Array(b[side].count).keys()),
+    0,
+  );
+
 /** One list while it is filled: best fit first, then the lower tie, then the lower number (ids sort like numbers). */
 export class Best {
   readonly #fits = new Int32Array(TOP);

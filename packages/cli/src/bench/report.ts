@@ -24,7 +24,8 @@ export const selectivityText = (programmes: readonly ProgrammeReport[]): string 
 
 export const summaryText = (summary: Summary): string => {
   const rows = [
-    ['engine, seconds', ...spreadCells(summary.spread.seconds), '', ''],
+    ['engine, from nothing, seconds', ...spreadCells(summary.spread.seconds), '', ''],
+    ['engine, lists kept, seconds', ...spreadCells(summary.again.seconds), '', ''],
     ...PEERS.filter((peer) => summary.ratio[peer] !== undefined).map((peer) => [
       `${peer}: times slower`,
       ...spreadCells(summary.spread[peer]!),
@@ -44,7 +45,7 @@ export const summaryText = (summary: Summary): string => {
     `${String(summary.profiles)} people, ${String(summary.listings)} listings: ${summary.pairs.toLocaleString('en')} pairs in five programmes, ${String(summary.threads)} threads`,
     table(['', 'min', 'median', 'max', 'peer, whole town', 'by processor time'], rows),
     table(['', 'p50', 'p99'], speeds),
-    `memory ${String(summary.bytesPerProfile)} bytes a profile; processor ${figure(summary.cpuSeconds)} s a full run`,
+    `memory ${String(summary.bytesPerProfile)} bytes a profile; processor ${figure(summary.cpuSeconds)} s a full run from nothing, ${figure(summary.again.cpuSeconds)} s with lists kept`,
     `lists compared: ${Object.entries(summary.compared)
       .map(([name, lists]) => `${name} ${String(lists)}`)
       .join(', ')}; wrong places: ${String(summary.wrong)}`,

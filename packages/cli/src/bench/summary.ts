@@ -22,12 +22,14 @@ export interface Summary {
   readonly pairs: number;
   readonly rounds: number;
   readonly threads: number;
-  /** Places that differ from any peer or from `judge`. */
+  /** Places that differ from any peer or from `judge`, or between the engine's own lists from nothing and once more. */
   readonly wrong: number;
   readonly compared: { readonly judged: number } & Readonly<Partial<Record<PeerName, number>>>;
   /** Medians; the spreads stand beside them. */
   readonly seconds: number;
   readonly cpuSeconds: number;
+  /** The engine alone once more, while it keeps the lists of the round before. */
+  readonly again: { readonly seconds: Spread; readonly cpuSeconds: number };
   readonly ratio: Readonly<Partial<Record<PeerName, number>>>;
   /** The same in seconds of processor, whatever the threads: steadier where others use the machine. */
   readonly cpuRatio: Readonly<Partial<Record<PeerName, number>>>;
@@ -57,6 +59,7 @@ const peerRounds = (peer: PeerName, programmes: readonly ProgrammeReport[], of: 
 
 const compare = (programmes: readonly ProgrammeReport[], { peers, threads }: BenchOptions) => {
   const engine = programmes.map(({ contest }) => contest.engine);
+  const again = programmes.map(({ contest }) => contest.again);
   const [seconds, cpu] = [rounds(engine, 'seconds'), rounds(engine, 'cpu')];
   const byPeer = <T>(tell: (peer: PeerName) => T): Partial<Record<PeerName, T>> =>
     Object.fromEntries(peers.map((peer) => [peer, tell(peer)]));
@@ -69,6 +72,7 @@ const compare = (programmes: readonly ProgrammeReport[], { peers, threads }: Ben
   return {
     seconds: spreadOf(seconds).median,
     cpuSeconds: spreadOf(cpu).median,
+    again: { seconds: spreadOf(rounds(again, 'seconds')), cpuSeconds: spreadOf(rounds(again, 'cpu')).median },
     ratio: byPeer((peer) => ratios[peer]!.median),
     cpuRatio: byPeer((peer) => over(peerRounds(peer, programmes, 'cpu'), cpu).median),
     spread: { seconds: spreadOf(seconds), ...ratios },
@@ -81,7 +85,7 @@ const agreement = (programmes: readonly ProgrammeReport[], { peers }: BenchOptio
   const of = (peer: PeerName) => programmes.map(({ contest }) => contest.peers[peer]!);
   return {
     wrong:
-      sum(programmes.map(({ judged }) => judged.wrong)) +
+      sum(programmes.map(({ judged, contest }) => judged.wrong + contest.wrongAgain)) +
       sum(peers.flatMap((peer) => of(peer).map(({ wrong }) => wrong))),
     compared: {
       judged: sum(programmes.map(({ judged }) => judged.lists)),

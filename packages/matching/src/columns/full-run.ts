@@ -9,8 +9,12 @@ import type { Query } from './query.ts';
 import type { Town } from './town.ts';
 import { wasmModule } from './wasm-kernel.ts';
 
-/** Pairs in one slice: some sixty milliseconds of work for two threads. */
-const SLICE = 1 << 24;
+/** Pairs in the first slice. */
+const SLICE = 1 << 18;
+/** Milliseconds that the others are to take, so that an edit never waits long. */
+const PACE = 30;
+/** Listings in a slice at least; of fewer a slice is mostly its beginning and end. */
+const LEAST_STEP = 32;
 /** Words of bit rows in one tile. */
 const TILE = TILE_PLACES / 32;
 
@@ -43,6 +47,8 @@ export class FullRun {
   readonly #queries: Query[] = [];
   #bounds: Bounds | undefined;
   #putOff: PutOff | undefined;
+  /** Listings in the next slice. */
+  #step = LEAST_STEP;
   /** The tile whose rows the bounds have; -1 = none. */
   #rowsOf = -1;
   /** Whether statements have changed since the bounds were made. */
@@ -75,9 +81,11 @@ export class FullRun {
   ): Promise<boolean> {
     for (const part of this.#parts()) {
       if (signal?.aborted === true) return false;
+      const began = performance.now();
       if (threads && this.total >= threads.worthFrom && !this.#town.asks('listing'))
         await this.#runOn(threads, part);
       else this.#runHere(part);
+      this.#keepPace(part, performance.now() - began);
       onProgress?.(this.#doneAfter(part), this.total);
       await pause();
     }
@@ -90,8 +98,9 @@ export class FullRun {
     this.#stale = true;
   }
 
-  /** Brings lists that were made from older statements up to date. */
+  /** Brings lists up to date that were made from older statements, or have not filled up. */
   mend(kept: KeptLists): void {
+    kept.refillShort();
     const sides = ['listing', 'profile'] as const;
     for (const side of sides) for (const place of this.#changed[side]) kept.purge(side, place);
     for (const side of sides) {
@@ -112,15 +121,19 @@ export class FullRun {
   *#parts(): Generator<Part> {
     const words = this.#town.boards.profile.room / 32;
     const tile = this.#town.asks('listing') ? words : TILE;
-    const step = Math.max(1, Math.floor(SLICE / (32 * Math.min(tile, words))));
+    this.#step = Math.max(LEAST_STEP, Math.floor(SLICE / (32 * Math.min(tile, words))));
     for (let word = 0; word < words; word += tile) {
-      for (let from = 0; from < this.#places.length; from += step)
-        yield {
-          from,
-          to: Math.min(this.#places.length, from + step),
-          tile: [word, Math.min(words, word + tile)],
-        };
+      for (let from = 0, to = 0; from < this.#places.length; from = to) {
+        to = Math.min(this.#places.length, from + this.#step);
+        yield { from, to, tile: [word, Math.min(words, word + tile)] };
+      }
     }
+  }
+
+  /** Rows and pairs put off come with the first and the last slice of a tile: these tell nothing. */
+  #keepPace({ from, to }: Part, took: number): void {
+    if (from === 0 || to === this.#places.length) return;
+    this.#step = Math.max(LEAST_STEP, Math.round(((to - from) * PACE) / Math.max(1, took)));
   }
 
   /** Pairs done when this part is, as far as progress needs it: places that are free count as well. */

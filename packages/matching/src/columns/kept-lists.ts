@@ -12,6 +12,10 @@ export interface KeptRules extends ListRules {
 
 const SIDES: readonly Side[] = ['listing', 'profile'];
 
+function sameRules(a: KeptRules, b: KeptRules): boolean {
+  return a.size === b.size && a.perGroup === b.perGroup && a.least === b.least;
+}
+
 /**
  * The best lists of both sides, kept exact while statements come, change and go. A reserve behind what is shown makes it seldom
  * necessary to look through the whole other side again (Yi, Yu, Yang, Xia and Chen, ICDE 2003: top-k views).
@@ -73,9 +77,34 @@ export class KeptLists {
     return taken;
   }
 
+  /** Before lists are made anew: they are expected to end where these do. Whatever comes of it, they will be exact. */
+  aimAt(former: KeptLists): void {
+    for (const side of SIDES)
+      if (sameRules(this.#rules[side], former.#rules[side])) this.lists[side].aimAt(former.lists[side]);
+  }
+
+  /** After lists have been made: those that have not come to where they were expected to end are made once more in `settle`. */
+  refillShort(): void {
+    this.#grow();
+    for (const side of SIDES)
+      for (const place of this.#town.boards[side].places())
+        if (this.lists[side].isShort(place)) this.#refill[side].add(place);
+  }
+
   markAll(): void {
     for (const side of SIDES)
       for (const place of this.#town.boards[side].places()) this.#changed[side].add(place);
+  }
+
+  /** Instead of `markAll` where lists were kept before: what they have not told yet has changed, and what they do not show so. */
+  succeed(former: KeptLists): void {
+    for (const side of SIDES) {
+      const { needed } = this.#rules[side];
+      const shown = former.#rules[side].needed === needed ? former.lists[side] : undefined;
+      for (const place of former.#changed[side]) this.#changed[side].add(place);
+      for (const place of this.#town.boards[side].places())
+        if (!shown || !this.lists[side].agrees(place, shown, needed)) this.#changed[side].add(place);
+    }
   }
 
   release(): void {

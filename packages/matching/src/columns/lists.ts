@@ -100,6 +100,31 @@ export class Lists {
     this.#arena.u16[this.#floors / 2 + place] = this.rules.least;
   }
 
+  /** Where others of the same rules are full, these will most likely end as well: what fits less is not looked at, see `isShort`. */
+  aimAt(others: Lists): void {
+    for (let place = 0; place < Math.min(this.#places, others.#places); place++)
+      if (others.length(place) === this.rules.size)
+        this.#arena.u16[this.#floors / 2 + place] = others.floor(place);
+  }
+
+  /** Whether a list has not filled up to where it was to end, and must be made anew. */
+  isShort(place: number): boolean {
+    return this.length(place) < this.rules.size && this.floor(place) > this.rules.least;
+  }
+
+  /** Whether the first entries of a list are the same here and there. */
+  agrees(place: number, others: Lists, first: number): boolean {
+    const count = Math.min(first, this.length(place));
+    if (count !== Math.min(first, others.length(place))) return false;
+    const { u32 } = this.#arena;
+    const [here, there] = [this, others].map((one) => entriesAt(this.#arena, one.at / 4, place)) as [
+      number,
+      number,
+    ];
+    for (let word = 0; word < 2 * count; word++) if (u32[here + word] !== u32[there + word]) return false;
+    return true;
+  }
+
   entries(place: number): Entry[] {
     return Array.from({ length: this.length(place) }, (_, i) => this.#entry(place, i));
   }
