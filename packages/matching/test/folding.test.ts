@@ -1,7 +1,7 @@
 import * as m from '../src/index.ts';
 import type { Finding, Programme } from '../src/index.ts';
 import { spreadReserve } from '../src/spread.ts';
-import { fromPoints, mustPasses } from '../src/verdict.ts';
+import { foldValues, fromPoints, mustPasses } from '../src/verdict.ts';
 
 type Any = Readonly<Record<string, unknown>>;
 type Declare = Parameters<typeof m.programme<Any, Any>>[1];
@@ -121,6 +121,18 @@ describe('a verdict', () => {
   });
 
   test.each([
+    ['all said', [1000, 1000, 700, 500, 250, 800], [true, 400, 800, 533]],
+    ['wishes of which nothing is said', [1000, null, null, null, 250, null], [true, 340, 400, 368]],
+    ['a must that does not let unknown pass', [null, 1000, 1000, 500, 250, 800], [false, 400, 800, 0]],
+    ['the first must missed and the last met', [0, 1000, 1000, 500, 250, 800], [false, 400, 800, 0]],
+    ['the last must missed by one', [1000, 1000, 699, 500, 250, 800], [false, 400, 800, 0]],
+  ])('values fold to the same as findings: %s', (_name, values, [passes, forListing, forProfile, fit]) => {
+    const valueOf = ({ id }: m.Criterion): number | null =>
+      values[shop.criteria.findIndex((one) => one.id === id)]!;
+    expect(foldValues(shop.criteria, valueOf)).toEqual({ passes, forListing, forProfile, fit });
+  });
+
+  test.each([
     [0, 0],
     [49, 0],
     [50, 1],
@@ -144,6 +156,25 @@ describe('a verdict', () => {
   ])('the harmonic mean of %i and %i is %i, half up', (a, b, mean) => {
     expect(m.harmonic(a, b)).toBe(mean);
     expect(m.harmonic(b, a)).toBe(mean);
+  });
+});
+
+describe('other weights', () => {
+  test('are those of the wishes alone, and give the same criteria a digest of their own', () => {
+    expect(m.weightsOf(shop)).toEqual({ a: 60, b: 40, c: 100 });
+    const other = m.withWeights(shop, { a: 61, b: 39, c: 100 });
+    expect(m.weightsOf(other)).toEqual({ a: 61, b: 39, c: 100 });
+    expect(other.criteria.slice(0, 3)).toEqual(shop.criteria.slice(0, 3));
+    expect(other.id).toBe(shop.id);
+    expect(other.digest).not.toBe(shop.digest);
+    expect(m.withWeights(other, m.weightsOf(shop)).digest).toBe(shop.digest);
+  });
+
+  test.each([
+    [{ a: 60, b: 40, c: 100, town: 1, d: 2 }, 'scored: no wish is called town, d'],
+    [{ a: 60, b: 40 }, 'scored.c: a weight is an integer from 1 to 100, not 0'],
+  ])('%p are refused: %s', (weights: Readonly<Record<string, number>>, message) => {
+    expect(() => m.withWeights(shop, weights)).toThrow(new RangeError(message));
   });
 });
 
