@@ -37,6 +37,17 @@ function wholeTally(town: Town, side: Side, place: number): Tally {
   return { ...town.counts(side, place, GOOD_FIT), failingOnly };
 }
 
+interface Read {
+  readonly stage: Stage;
+  /** Nothing else can move its value. */
+  readonly fields: readonly string[];
+}
+
+function readOf(stage: Stage, side: Side): Read {
+  const { reads } = stage.criteria[0]!.measure;
+  return { stage, fields: reads.filter((path) => sideOf(path) === side).map(fieldOf) };
+}
+
 /** Counts an edit by the musts and wishes that read what it changes; all others said what they say when the draft was counted. */
 class KeptCounts {
   readonly tally: Tally;
@@ -44,6 +55,9 @@ class KeptCounts {
   readonly #side: Side;
   readonly #statement: Stated;
   readonly #compiled: Compiled;
+  /** What reads the draft, in the order of `direction.musts`, and which of its fields. */
+  readonly #mustsRead: readonly Read[];
+  readonly #wishesRead: readonly Read[];
   readonly #musts: KeptMusts;
   readonly #wishes: KeptWishes;
   /** In what measures another statement than the draft stands at its place. */
@@ -56,6 +70,9 @@ class KeptCounts {
     this.#statement = statement;
     this.#compiled = town.compiled;
     this.#turn = town.turn;
+    const { mustGates, wishes, musts } = town.direction(side);
+    this.#mustsRead = mustGates.map((must) => readOf(must, side));
+    this.#wishesRead = wishes.map((wish) => readOf(wish, side));
     const part = town.part(side);
     this.#musts = new KeptMusts(town, side, part);
     this.#wishes = new KeptWishes(part, this.#musts.passing, GOOD_FIT);
@@ -63,31 +80,27 @@ class KeptCounts {
     this.tally = {
       passing: countOf(passing),
       good: this.#wishes.good(passing),
-      failingOnly: Object.fromEntries(town.direction(side).musts.map(({ id }, i) => [id, stoppedOnly[i]!])),
+      failingOnly: Object.fromEntries(musts.map(({ id }, i) => [id, stoppedOnly[i]!])),
     };
   }
 
   /** Undefined when the town is no longer what it was when the draft was counted. */
   after(edited: Stated): Counts | undefined {
-    const { mustGates, wishes } = this.#compiled.directions[this.#side];
-    const musts = [...mustGates.keys()].filter((i) => this.#isMoved(mustGates[i]!, edited));
-    const moved = wishes.filter((wish) => this.#isMoved(wish, edited));
-    if (moved.length > 0 && !this.#wishes.keepsRestOf(moved)) {
+    const musts = this.#mustsRead.filter((read) => this.#isMoved(read, edited));
+    const wishes = this.#wishesRead.filter((read) => this.#isMoved(read, edited)).map(({ stage }) => stage);
+    if (wishes.length > 0 && !this.#wishes.keepsRestOf(wishes)) {
       if (!this.#write(this.#statement, [])) return undefined;
-      this.#wishes.keepRestOf(moved);
+      this.#wishes.keepRestOf(wishes);
     }
-    if (!this.#write(edited, [...musts.map((i) => mustGates[i]!), ...moved])) return undefined;
-    const passing = this.#musts.after(new Set(musts));
-    const good = moved.length > 0 ? this.#wishes.goodAfter(moved, passing) : this.#wishes.good(passing);
+    if (!this.#write(edited, [...musts.map(({ stage }) => stage), ...wishes])) return undefined;
+    const passing = this.#musts.after(new Set(musts.map((read) => this.#mustsRead.indexOf(read))));
+    const good = wishes.length > 0 ? this.#wishes.goodAfter(wishes, passing) : this.#wishes.good(passing);
     return { passing: countOf(passing), good };
   }
 
-  /** Whether an edit changes a field that this measure reads. */
-  #isMoved({ criteria }: Stage, edited: Stated): boolean {
-    const { reads } = criteria[0]!.measure;
-    return reads.some(
-      (path) => sideOf(path) === this.#side && edited[fieldOf(path)] !== this.#statement[fieldOf(path)],
-    );
+  /** Whether an edit changes a field that is read. */
+  #isMoved({ fields }: Read, edited: Stated): boolean {
+    return fields.some((field) => edited[field] !== this.#statement[field]);
   }
 
   /** Has the draft stand with an edit in these measures. @returns false when the columns are others than before */

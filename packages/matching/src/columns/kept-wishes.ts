@@ -1,11 +1,11 @@
 import type { Side } from '../model.ts';
 import { FULL } from '../model.ts';
-import { fromPoints, harmonic } from '../verdict.ts';
 import type { Bits } from './bits.ts';
 import { add, and, countOf, or, placesOf, without } from './bits.ts';
 import type { PlanPart } from './plan-part.ts';
 import { keyOf } from './plan-part.ts';
 import type { Stage } from './stage.ts';
+import { mayFit } from './typescript/points.ts';
 
 /** People by place, in ascending order, with points of both sides. */
 interface Scored {
@@ -83,13 +83,10 @@ export class KeptWishes {
 
   /** Who may fit if these wishes gave all they can. */
   #within(wishes: readonly Stage[], { places, listing, profile }: Scored): Bits {
-    const most = { listing: mostOf(wishes, 'listing'), profile: mostOf(wishes, 'profile') };
+    const [forListing, forProfile] = [mostOf(wishes, 'listing'), mostOf(wishes, 'profile')];
     const within = new Uint32Array(this.#passing.length);
-    for (let i = 0; i < places.length; i++) {
-      const forListing = fromPoints(listing[i]! + most.listing);
-      const forProfile = fromPoints(profile[i]! + most.profile);
-      if (harmonic(forListing, forProfile) >= this.#least) add(within, places[i]!);
-    }
+    for (let i = 0; i < places.length; i++)
+      if (mayFit(profile[i]! + forProfile, listing[i]! + forListing, this.#least)) add(within, places[i]!);
     return within;
   }
 }

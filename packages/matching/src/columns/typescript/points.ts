@@ -152,7 +152,7 @@ export function sift(
  * Whether points may come to a fit: false only below it. The harmonic mean without a division, of shares that are not rounded
  * down: 2ab / (a + b) + 1/2 >= fit, where a and b are points + 50 in hundredths.
  */
-function mayFit(profile: number, listing: number, fit: number): boolean {
+export function mayFit(profile: number, listing: number, fit: number): boolean {
   const [a, b] = [profile + 50, listing + 50];
   return 2 * a * b >= (a + b) * (100 * fit - 50);
 }
