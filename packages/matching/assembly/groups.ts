@@ -39,11 +39,17 @@ function mostOf(sums: usize, classes: u32): u64 {
   return <u64>i64x2.extract_lane(most, 0);
 }
 
-/** Points that the groups give to each candidate. */
+/** Points that the groups give to each candidate, or those that it has beforehand. */
 export function groupPoints(query: usize, plan: usize, count: u32): void {
   const places = pointer(query, at.QUERY_PLACES);
   const points = pointer(query, at.QUERY_POINTS);
   const groups = word(plan, at.PLAN_GROUPS);
+  const rests = pointer(query, at.QUERY_RESTS);
+  if (rests != 0) {
+    for (let k: u32 = 0; k < count; k++)
+      store<u64>(points + ((<usize>k) << 3), load<u64>(rests + (pointer(places, k) << 3)));
+    return;
+  }
   if (groups == 0) memory.fill(points, 0, (<usize>count) << 3);
   let sums = pointer(query, at.QUERY_SUMS);
   for (let g: u32 = 0; g < groups; g++) {

@@ -49,6 +49,7 @@ export type { Prepared } from './prepared.ts';
 export { GOOD_FIT } from './prepared-types.ts';
 export type {
   Counts,
+  DraftCounts,
   KeepOptions,
   Nearly,
   PrepareOptions,

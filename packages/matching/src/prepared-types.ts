@@ -70,6 +70,13 @@ export interface Tally extends Counts {
   readonly failingOnly: Readonly<Record<string, number>>;
 }
 
+/** Counts for one draft and for edits of it. What the draft's own count has found out serves those of the edits. */
+export interface DraftCounts {
+  tally(): Tally;
+  /** The counts of an edit of the draft. @param statement the whole statement after it, whatever has changed in it */
+  after(statement: object): Counts;
+}
+
 /** A pair that exactly one must keeps apart. */
 export interface Nearly {
   readonly id: string;

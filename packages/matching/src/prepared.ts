@@ -1,3 +1,4 @@
+import { draftCounts } from './columns/draft-counts.ts';
 import { KeptLists } from './columns/kept-lists.ts';
 import type { KernelName } from './columns/kernel.ts';
 import { MODE_OWN } from './columns/layout.ts';
@@ -10,6 +11,7 @@ import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type {
   Counts,
+  DraftCounts,
   KeepOptions,
   Nearly,
   PrepareOptions,
@@ -132,11 +134,12 @@ export class Prepared<L extends object = object, P extends object = object> {
 
   /** The same, and what each must costs. */
   tally(side: Side, statement: Partial<L> | Partial<P>): Tally {
-    const place = this.#draft(side, statement);
-    const { musts } = this.#town.direction(side);
-    const failingOnly = Object.fromEntries(musts.map((must) => [must.id, 0]));
-    for (const { tag } of this.#town.nearly(side, place, false)) failingOnly[musts[tag - 1]!.id]! += 1;
-    return { ...this.#town.counts(side, place, GOOD_FIT), failingOnly };
+    return this.counting(side, statement).tally();
+  }
+
+  /** The same for a draft of which edits are going to be counted, too: an edit costs what it changes. */
+  counting(side: Side, statement: Partial<L> | Partial<P>): DraftCounts {
+    return draftCounts(this.#town, side, statement as Stated, () => this.#demandIdle());
   }
 
   /** Profiles that exactly one must keeps from a listing: whom to ask `nearMiss` about. In no order. */
@@ -336,17 +339,11 @@ export class Prepared<L extends object = object, P extends object = object> {
   #allRanked(
     side: Side,
     lists: Lists,
-    { top, atMostPerOrganisation }: RankAllOptions,
+    { top, atMostPerOrganisation: atMost }: RankAllOptions,
   ): Map<string, Ranked[]> {
-    const board = this.#town.boards[side];
-    return new Map(
-      board
-        .places()
-        .map((place) => [
-          board.ids[place]!,
-          shown(side, this.#town.boards[otherSide(side)], lists.entries(place), top, atMostPerOrganisation),
-        ]),
-    );
+    const [board, others] = [this.#town.boards[side], this.#town.boards[otherSide(side)]];
+    const listAt = (place: number): Ranked[] => shown(side, others, lists.entries(place), top, atMost);
+    return new Map(board.places().map((place) => [board.ids[place]!, listAt(place)]));
   }
 
   /** Lists one by one: some of them, or such as leave pairs out. */

@@ -1,12 +1,11 @@
 import type { Change, Criterion, Programme, Said, Side, Stated } from './model.ts';
-import type { Counts, Tally } from './prepared-types.ts';
+import type { DraftCounts } from './prepared-types.ts';
 import { fieldOf } from './stated.ts';
 
 /** Whatever can count for a statement that need not be in the town, such as a prepared programme. */
 export interface Tallied<L extends object = object, P extends object = object> {
   readonly programme: Programme<L, P>;
-  tally(side: Side, statement: Partial<L> | Partial<P>): Tally;
-  counts(side: Side, statement: Partial<L> | Partial<P>): Counts;
+  counting(side: Side, statement: Partial<L> | Partial<P>): DraftCounts;
 }
 
 /** One edit of one's own statement, and what it would bring. Both numbers are real differences of two counts. */
@@ -66,13 +65,14 @@ export function whatIf<L extends object, P extends object>(
   draft: Stated,
   options: WhatIfOptions = {},
 ): WhatIf {
-  const { passing, good, failingOnly } = town.tally(side, draft as Partial<L> | Partial<P>);
+  const counting = town.counting(side, draft as Partial<L> | Partial<P>);
+  const { passing, good, failingOnly } = counting.tally();
   const order = inOrder(town.programme.criteria, failingOnly);
   // What one must calls fixed is not touched for the sake of another criterion either.
   const fixed = [...(options.fixed ?? []), ...town.programme.criteria.flatMap((one) => one.fixed)];
   const tries = triesOf(order, side, draft, { ...options, fixed });
   const found = tries.map(({ change, statement, criterion }): WhatIfChange => {
-    const after = town.counts(side, statement as Partial<L> | Partial<P>);
+    const after = counting.after(statement);
     const { id, kind } = criterion;
     return { criterion: id, kind, ...change, adds: after.passing - passing, addsGood: after.good - good };
   });

@@ -161,13 +161,16 @@ describe('what if', () => {
     let counts = 0;
     const counted: m.Tallied<Opening, Seeker> = {
       programme: work,
-      tally: (side, statement) => {
+      counting: (side, statement) => {
+        const counting = town.counting(side, statement);
         counts++;
-        return town.tally(side, statement);
-      },
-      counts: (side, statement) => {
-        counts++;
-        return town.counts(side, statement);
+        return {
+          tally: () => counting.tally(),
+          after: (edited) => {
+            counts++;
+            return counting.after(edited);
+          },
+        };
       },
     };
     whatIf(counted, 'listing', { pay: 1230, hours: 20, licences: ['forklift'] }, { tries: 3 });

@@ -1,5 +1,5 @@
 import { applyChange, CodeCounts, GOOD_FIT, judge, prepare, whatIf } from '@musubi/matching';
-import type { Programme, Side, Tally } from '@musubi/matching';
+import type { PrepareOptions, Programme, Side, Tallied, Tally } from '@musubi/matching';
 import type { Class } from '@musubi/statements';
 import fc from 'fast-check';
 import { PROGRAMMES } from '../src/index.ts';
@@ -42,8 +42,8 @@ const townOf = (listing: Class, profile: Class) =>
     fc.array(statementOf(profile), { minLength: 1, maxLength: MEMBERS }),
   );
 
-const filled = (matching: Programme, side: Side, others: readonly Plain[]) => {
-  const town = prepare(matching);
+const filled = (matching: Programme, side: Side, others: readonly Plain[], options: PrepareOptions = {}) => {
+  const town = prepare(matching, options);
   const codes = new CodeCounts(matching);
   others.forEach((other, i) => {
     if (side === 'listing') town.putProfile(`o${String(i)}`, other);
@@ -78,6 +78,41 @@ describe.each(cases)('%s', (_id, matching, listing, profile) => {
     );
     expect(said).toBeGreaterThan(0);
   });
+
+  test.each(['wasm', 'typescript'] as const)(
+    'an edit costs what it changes, and counts like a draft (%s)',
+    (kernel) => {
+      let tried = 0;
+      fc.assert(
+        fc.property(townOf(listing, profile), ([side, listings, profiles]) => {
+          const [draft = {}] = side === 'listing' ? listings : profiles;
+          const others = side === 'listing' ? profiles : listings;
+          const { town, codes } = filled(matching, side, others, { kernel });
+          const whole: Tallied = {
+            programme: town.programme,
+            counting: (own, first) => ({
+              tally: () => town.tally(own, first),
+              after: (edited) => {
+                tried++;
+                return town.counts(own, edited);
+              },
+            }),
+          };
+          const options = { said: codes.said, top: 100 };
+          expect(whatIf(town, side, draft, options)).toEqual(whatIf(whole, side, draft, options));
+          const counting = town.counting(side, draft);
+          for (const other of side === 'listing' ? listings : profiles)
+            for (const name of Object.keys(other)) {
+              const edited = { ...draft, [name]: other[name] };
+              const { passing, good } = judged(matching, side, edited, others);
+              expect(counting.after(edited)).toEqual({ passing, good });
+            }
+        }),
+        { ...runs, numRuns: 5 },
+      );
+      expect(tried).toBeGreaterThan(0);
+    },
+  );
 
   test('counting from what was found for another draft is counting anew', () => {
     fc.assert(

@@ -40,8 +40,8 @@ export interface Compiled {
   readonly measures: ReadonlyMap<string, Columns>;
   /** Takes a statement in, or its changes. @throws RangeError when the columns must be chosen anew */
   put(side: Side, place: number, stated: Stated): void;
-  /** A draft: nothing that others have is changed. */
-  putDraft(side: Side, place: number, stated: Stated): void;
+  /** A draft, in all measures or some: nothing that others have is changed. */
+  putDraft(side: Side, place: number, stated: Stated, measures?: Iterable<Columns>): void;
   release(): void;
 }
 
@@ -208,9 +208,16 @@ function changes(
   measures: ReadonlyMap<string, Columns>,
   directions: Readonly<Record<Side, Direction>>,
 ): Pick<Compiled, 'put' | 'putDraft'> {
-  const putDraft = (side: Side, place: number, stated: Stated): void => {
-    for (const columns of measures.values()) columns.put(side, place, stated);
-    settle(measures);
+  const putDraft = (
+    side: Side,
+    place: number,
+    stated: Stated,
+    into: Iterable<Columns> = measures.values(),
+  ): void => {
+    for (const columns of into) {
+      columns.put(side, place, stated);
+      columns.settle?.();
+    }
   };
   return {
     putDraft,

@@ -11,11 +11,14 @@ import { describeStage } from './stage.ts';
 /** A wish that weighs less moves no bound that matters. */
 const WORTH_SPLITTING = 10;
 
-interface Parts {
+/** What a plan is made of. */
+export interface Parts {
   readonly rows: readonly MustRows[];
   readonly groups: readonly Group[];
   readonly gates: readonly Stage[];
   readonly stages: readonly Stage[];
+  /** False: candidates are not split, which is not worth it for few of them. */
+  readonly splits?: boolean;
 }
 
 /** Where a stage is. */
@@ -38,6 +41,7 @@ export class Direction {
   readonly at: number;
   readonly #arena: Arena;
   readonly boards: Readonly<Record<Side, Board>>;
+  readonly #mayBeSplit: boolean;
 
   constructor(arena: Arena, boards: Readonly<Record<Side, Board>>, own: Side, parts: Parts) {
     this.#arena = arena;
@@ -48,6 +52,7 @@ export class Direction {
     this.groups = parts.groups;
     this.gates = parts.gates;
     this.stages = parts.stages;
+    this.#mayBeSplit = parts.splits ?? true;
     this.at = arena.alloc(this.#size);
   }
 
@@ -138,6 +143,7 @@ export class Direction {
 
   /** The weightiest coverages by which candidates can be told apart, at most two. */
   get #splits(): number[] {
+    if (!this.#mayBeSplit) return [];
     return this.stages
       .map(({ columns, listing, profile }, i) => ({
         i,
@@ -151,6 +157,11 @@ export class Direction {
 
   release(): void {
     for (const part of [...this.rows, ...this.groups]) part.release();
+    this.releasePlan();
+  }
+
+  /** Gives the plan back, but not what it is made of. */
+  releasePlan(): void {
     this.#arena.free(this.at, this.#size);
   }
 

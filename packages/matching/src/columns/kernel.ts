@@ -9,6 +9,8 @@ export interface Kernel {
   makeBounds(query: number, order: number, from: number, to: number): void;
   /** At the end of a tile with bounds: scores those of the pairs that the query's thread has put off who still reach a list. */
   readonly settle?: (query: number) => void;
+  /** Leaves in the bits of the query whoever passes every must. */
+  scanMusts(query: number): void;
   /** Pairs that exactly one must keeps apart. */
   scanNearly(query: number): void;
 }

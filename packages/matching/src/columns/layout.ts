@@ -167,7 +167,8 @@ export const QUERY_MOST = 23; // scratch: u64 by group, the most points that a c
 export const QUERY_BOUNDS = 24; // what every wish gives at most, for a tile, below; 0 = not made
 export const QUERY_BOUND_AREA = 25; // memory that this thread needs with them
 export const QUERY_LATER = 26; // pairs that this thread has put off, below
-export const QUERY_SCRATCH = 27; // one word for each gate and stage: its scratch
+export const QUERY_RESTS = 27; // u64 by other place: points instead of those of groups, 0 = none
+export const QUERY_SCRATCH = 28; // one word for each gate and stage: its scratch
 
 export const MODE_OWN = 1; // fill own's list
 export const MODE_OTHER = 2; // fill the lists of the other side

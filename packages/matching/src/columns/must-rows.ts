@@ -56,6 +56,14 @@ export class MustRows {
     this.#make(number);
   }
 
+  /** The row that the statement at `place` needs, copied; undefined where everybody passes. */
+  rowOf(place: number): Uint32Array | undefined {
+    this.ensure(place);
+    const { u32 } = this.#arena;
+    const at = u32[this.#column.at / 4 + this.table.classAt(this.own, place)]! / 4;
+    return at === 0 ? undefined : u32.slice(at, at + this.#others.rowBytes / 4);
+  }
+
   /** After the statement at `place` of the other side has changed. */
   otherChanged(place: number): void {
     this.#meetClasses();

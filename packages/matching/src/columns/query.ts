@@ -31,6 +31,10 @@ export interface Question {
   readonly putOff?: number | undefined;
   /** Pairs are written down also without MODE_COLLECT. */
   readonly writes?: boolean;
+  /** Points of both sides by place with which candidates begin, instead of those of groups. */
+  readonly rests?: number;
+  /** Where pairs are written down. Default: the query's own memory, with room for everybody. */
+  readonly out?: number;
   /** Part of the other side, in words of bit rows. Default: all of it. */
   readonly tile?: readonly [number, number];
 }
@@ -60,9 +64,10 @@ export class Query {
   ask(question: Question, room: number): void {
     this.#reach(at.QUERY_BITS, room / 8);
     this.#reach(at.QUERY_NEARLY_BITS, room / 8);
-    if (question.mode & at.MODE_COLLECT || question.writes === true)
+    if (question.out === undefined && (question.mode & at.MODE_COLLECT || question.writes === true))
       this.#reach(at.QUERY_OUT, room * at.FOUND_SIZE * 4);
-    this.#reach(at.QUERY_SPLIT, (at.SPLIT_ROWS * room) / 8 + at.MOST_COUNTED * (at.MOST_PATTERNS + 1) * 4);
+    if (question.mode & at.MODE_PRUNE)
+      this.#reach(at.QUERY_SPLIT, (at.SPLIT_ROWS * room) / 8 + at.MOST_COUNTED * (at.MOST_PATTERNS + 1) * 4);
     this.#reach(at.QUERY_SUMS, this.direction.sums * 8);
     this.#reach(at.QUERY_MOST, this.direction.groups.length * 8);
     this.#stages.forEach((stage, i) =>
@@ -82,11 +87,20 @@ export class Query {
     u32[block + at.QUERY_BOUNDS] = question.bounds?.at ?? 0;
     u32[block + at.QUERY_BOUND_AREA] = question.bounds?.area ?? 0;
     u32[block + at.QUERY_LATER] = question.putOff ?? 0;
+    u32[block + at.QUERY_RESTS] = question.rests ?? 0;
+    if (question.out !== undefined) u32[block + at.QUERY_OUT] = question.out;
     [u32[block + at.QUERY_FROM], u32[block + at.QUERY_TO]] = question.tile ?? [0, room / 32];
   }
 
   get passing(): number {
     return this.#arena.u32[this.at / 4 + at.QUERY_PASSING]!;
+  }
+
+  /** Who is left of the other side. */
+  get bits(): Uint32Array {
+    const { u32 } = this.#arena;
+    const from = u32[this.at / 4 + at.QUERY_BITS]! / 4;
+    return u32.slice(from, from + u32[this.at / 4 + at.QUERY_TO]!);
   }
 
   get found(): number {
@@ -107,6 +121,15 @@ export class Query {
 
   all(): Found[] {
     return Array.from({ length: this.found }, (_, index) => this.foundAt(index));
+  }
+
+  /** Tells of everybody that was found, without an object for each. */
+  visit(tell: (place: number, forListing: number, forProfile: number) => void): void {
+    const { u32 } = this.#arena;
+    const from = u32[this.at / 4 + at.QUERY_OUT]! / 4;
+    const to = from + this.found * at.FOUND_SIZE;
+    for (let one = from; one < to; one += at.FOUND_SIZE)
+      tell(u32[one + at.FOUND_PLACE]!, u32[one + at.FOUND_LISTING]!, u32[one + at.FOUND_PROFILE]!);
   }
 
   release(): void {

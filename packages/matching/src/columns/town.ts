@@ -9,6 +9,7 @@ import { Board } from './board.ts';
 import type { Forms } from './choose-form.ts';
 import type { ThreadBounds } from './bounds.ts';
 import { chooseKernel } from './choose-kernel.ts';
+import type { Columns } from './columns.ts';
 import type { Compiled } from './compile.ts';
 import { compile } from './compile.ts';
 import type { Direction } from './direction.ts';
@@ -16,6 +17,7 @@ import type { Kernel, KernelName } from './kernel.ts';
 import { MODE_ASKED, MODE_COLLECT, MODE_COUNT, MODE_PRUNE } from './layout.ts';
 import { Lists } from './lists.ts';
 import type { ListRules } from './lists.ts';
+import { PlanPart } from './plan-part.ts';
 import type { Found } from './query.ts';
 import { Query } from './query.ts';
 import { passesGate } from './stage.ts';
@@ -62,8 +64,10 @@ export class Town {
   readonly prunes: boolean;
   #compiled: Compiled | undefined;
   #queries: Readonly<Record<Side, Query>> | undefined;
+  #parts: Partial<Record<Side, PlanPart>> = {};
   /** Statements that there were; undefined before the first time. */
   #compiledFor: number | undefined;
+  #turn = 0;
 
   constructor(programme: Programme, { kernel = 'wasm', pruning = true, forms = 'auto' }: TownOptions = {}) {
     const chosen = chooseKernel(kernel);
@@ -78,6 +82,7 @@ export class Town {
 
   /** Takes a statement in, or its changes. @returns its place */
   put(side: Side, id: string, statement: Stated, organisation?: string): number {
+    this.#turn++;
     const board = this.boards[side];
     const place =
       board.put(id, statement, organisation) ?? this.#putInMoreRoom(side, id, statement, organisation);
@@ -85,17 +90,24 @@ export class Town {
     return place;
   }
 
-  /** Writes a draft at the place that no list shows. @returns the place */
-  putDraft(side: Side, statement: Stated): number {
+  /** Another number whenever something has been put or removed, or another draft written. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** Writes a draft at the place that no list shows, in some of the measures if it is there in the others. @returns the place */
+  putDraft(side: Side, statement: Stated, measures?: Iterable<Columns>): number {
+    this.#turn++;
     const compiled = this.compiled;
     const { draft } = this.boards[side];
-    this.#write(() => compiled.putDraft(side, draft, statement));
+    this.#write(() => compiled.putDraft(side, draft, statement, measures));
     // A draft that does not fit the columns made them anew, with room for it.
     if (this.#compiled === undefined) this.compiled.putDraft(side, draft, statement);
     return draft;
   }
 
   remove(side: Side, id: string): void {
+    this.#turn++;
     this.boards[side].remove(id);
   }
 
@@ -138,6 +150,12 @@ export class Town {
   query(own: Side): Query {
     void this.compiled;
     return this.#queries![own];
+  }
+
+  /** Some of the plan of a side, for what is asked of drafts over and over. */
+  part(own: Side): PlanPart {
+    void this.compiled;
+    return (this.#parts[own] ??= new PlanPart(this, own));
   }
 
   /** A query for another thread. */
@@ -289,8 +307,11 @@ export class Town {
   #forget(): void {
     this.#queries?.listing.release();
     this.#queries?.profile.release();
+    this.#parts.listing?.release();
+    this.#parts.profile?.release();
     this.#compiled?.release();
     this.#compiled = undefined;
     this.#queries = undefined;
+    this.#parts = {};
   }
 }

@@ -4,7 +4,7 @@ import { WASM_BYTES } from './wasm-bytes.ts';
 import type { WasmMemory, WasmModule } from './web-assembly.ts';
 import { webAssembly } from './web-assembly.ts';
 
-type Exports = Pick<Kernel, 'scan' | 'scanMany' | 'makeBounds' | 'settle' | 'scanNearly'>;
+type Exports = Pick<Kernel, 'scan' | 'scanMany' | 'makeBounds' | 'settle' | 'scanMusts' | 'scanNearly'>;
 
 let compiled: WasmModule | undefined;
 
@@ -23,6 +23,6 @@ function exportsOf(memory: WasmMemory): Exports {
 /** The kernel in WebAssembly with SIMD, on memory that threads may share. */
 export function wasmKernel(arena: Arena): Kernel {
   if (arena.memory === undefined) throw new Error('the kernel in WebAssembly needs shared memory');
-  const { scan, scanMany, makeBounds, settle, scanNearly } = exportsOf(arena.memory);
-  return { name: 'wasm', scan, scanMany, makeBounds, settle, scanNearly };
+  const { scan, scanMany, makeBounds, settle, scanMusts, scanNearly } = exportsOf(arena.memory);
+  return { name: 'wasm', scan, scanMany, makeBounds, settle, scanMusts, scanNearly };
 }

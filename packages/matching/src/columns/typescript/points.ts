@@ -55,12 +55,18 @@ function addMember(memory: Arena, group: number, m: number, own: number, sums: n
   }
 }
 
-/** Points that the groups give to each candidate. */
+/** Points that the groups give to each candidate, or those that it has beforehand. */
 export function groupPoints({ u16, u32 }: Arena, query: number, plan: number, count: number): void {
   const places = u32[query + at.QUERY_PLACES]! >>> 2;
   const points = u32[query + at.QUERY_POINTS]! >>> 2;
   let sums = u32[query + at.QUERY_SUMS]! >>> 2;
-  u32.fill(0, points, points + 2 * count);
+  const rests = u32[query + at.QUERY_RESTS]! >>> 2;
+  for (let k = 0; k < count; k++) {
+    const from = rests + 2 * u32[places + k]!;
+    u32[points + 2 * k] = rests === 0 ? 0 : u32[from]!;
+    u32[points + 2 * k + 1] = rests === 0 ? 0 : u32[from + 1]!;
+  }
+  if (rests !== 0) return;
   for (let g = 0; g < u32[plan + at.PLAN_GROUPS]!; g++) {
     const group = (u32[plan + at.PLAN_GROUPS_AT]! >>> 2) + g * at.GROUP_SIZE;
     const column = u32[group + at.GROUP_COLUMN]! >>> 1;
@@ -146,7 +152,7 @@ export function sift(
  * Whether points may come to a fit: false only below it. The harmonic mean without a division, of shares that are not rounded
  * down: 2ab / (a + b) + 1/2 >= fit, where a and b are points + 50 in hundredths.
  */
-function mayFit(profile: number, listing: number, fit: number): boolean {
+export function mayFit(profile: number, listing: number, fit: number): boolean {
   const [a, b] = [profile + 50, listing + 50];
   return 2 * a * b >= (a + b) * (100 * fit - 50);
 }

@@ -55,6 +55,26 @@ export class TypescriptKernel implements Kernel {
     this.#bounded.makeRows(queryAt >>> 2, from, to);
   }
 
+  scanMusts(queryAt: number): void {
+    const query = queryAt >>> 2;
+    const memory = this.#memory;
+    const { u32 } = memory;
+    const plan = u32[query + at.QUERY_PLAN]! >>> 2;
+    const own = u32[query + at.QUERY_OWN]!;
+    const bits = u32[query + at.QUERY_BITS]! >>> 2;
+    const places = u32[query + at.QUERY_PLACES]! >>> 2;
+    sieve(memory, query, plan, own);
+    const row = new Places(memory, query, bits * 4);
+    while (row.more) {
+      const first = row.word;
+      const taken = row.take(memory, places);
+      u32.fill(0, bits + first, bits + row.word);
+      const left = this.#stages.throughGates(query, plan, own, taken, false);
+      for (let k = 0; k < left; k++) u32[bits + (u32[places + k]! >>> 5)]! |= 1 << (u32[places + k]! & 31);
+    }
+    this.#stages.clear(query, plan, own);
+  }
+
   scanNearly(queryAt: number): void {
     const query = queryAt >>> 2;
     const memory = this.#memory;

@@ -74,6 +74,11 @@ export class Places {
     this.#left = u32[this.#bits + this.#word]!;
   }
 
+  /** The word that comes next. */
+  get word(): number {
+    return this.#word;
+  }
+
   get more(): boolean {
     return this.#word < this.#end;
   }
