@@ -1,4 +1,4 @@
-import type { KeptCardAnswer, MatchCard, MatchList, PairDetail, QueuePage } from '@musubi/contracts';
+import type { KeptCardAnswer, MatchList, PairDetail, QueuePage, ShortCard } from '@musubi/contracts';
 import type { AnyProgramme } from '@musubi/programmes';
 import { criterionOf } from '../src/answers/criterion-of.ts';
 import { dayInTokyo } from '../src/day.ts';
@@ -53,7 +53,7 @@ const stage = async (programme: AnyProgramme = programmeNamed('employment')) => 
     ask('takeBackSuggestionAnswer', person, { params: { profileId: profile.id, listingId } });
   return { member, person, profile, first, second, list, answer, takeBack };
 };
-const idsOf = (cards: readonly MatchCard[] | undefined): string[] =>
+const idsOf = (cards: readonly ShortCard[] | undefined): string[] =>
   (cards ?? []).map((card) => card.listingId);
 
 describe('what a person says to a card', () => {

@@ -1,6 +1,6 @@
 import { fieldsSeen } from '@musubi/matching';
 import type { Stage } from '@musubi/matching';
-import { PROGRAMME_IDS } from '@musubi/programmes';
+import { PROGRAMME_IDS, upperEnd } from '@musubi/programmes';
 import type { AnyProgramme } from '@musubi/programmes';
 import { handlers } from '../src/handlers.ts';
 import { callRoute } from './call.ts';
@@ -33,6 +33,12 @@ const publicKeys = (programme: AnyProgramme): string[] =>
   programme.outside
     ? keys(programme.outside.project(programme.examples.listing))
     : seen(programme, 'listing', 'listed');
+
+/** Of these, what a card in a list shows. */
+const onCard = (programme: AnyProgramme, side: 'listing' | 'profile', open: readonly string[]): string[] => {
+  const shown = programme.card[side].flatMap((name) => [name, upperEnd(name)]);
+  return open.filter((name) => shown.includes(name));
+};
 
 const meet = async (world: World, consent: boolean): Promise<void> => {
   await service.dataSource.query(
@@ -85,19 +91,44 @@ describe.each(PROGRAMME_IDS)('S-03: fields of %s', (id) => {
     if (programme.outside) expect(JSON.stringify(shown)).not.toContain(world.listing.id);
   });
 
-  test('a suggestion, seen by the person', async () => {
-    const card = first(await call('listMatches', 'person'));
-    expect(keys(card['statement'])).toEqual(publicKeys(programme));
+  test.each(['in the list', 'alone'])('a suggestion %s, seen by the person', async (where) => {
+    const listingId = await outsideId(world.listing.id);
+    const isShort = where === 'in the list';
+    const card = isShort
+      ? first(await call('listMatches', 'person'))
+      : await call('readMatch', 'person', { listingId });
+    const open = publicKeys(programme);
+    expect(keys(card['statement'])).toEqual(
+      isShort && !programme.outside ? onCard(programme, 'listing', open) : open,
+    );
     const numbers = ['fit', 'forListing', 'forProfile'].filter((name) => name in card);
     expect(numbers).toEqual(programme.outside ? [] : ['fit', 'forListing', 'forProfile']);
     expect('band' in card).toBe(programme.outside !== undefined);
     if (programme.outside) expect(JSON.stringify(card)).not.toContain(world.listing.id);
   });
 
-  test('a candidate, seen by the business', async () => {
-    const card = first(await call('listCandidates', 'member'));
-    expect(keys(card['statement'])).toEqual(seen(programme, 'profile', 'listed'));
+  test('a confidential listing is no match under its own id', async () => {
+    const { code } = await call('readMatch', 'person', { listingId: world.listing.id });
+    expect(code).toBe(programme.outside ? 'not-found' : undefined);
+  });
+
+  test.each(['in the list', 'alone'])('a candidate %s, seen by the business', async (where) => {
+    const isShort = where === 'in the list';
+    const card = isShort
+      ? first(await call('listCandidates', 'member'))
+      : await call('readCandidate', 'member');
+    const open = seen(programme, 'profile', 'listed');
+    expect(keys(card['statement'])).toEqual(isShort ? onCard(programme, 'profile', open) : open);
     expect(card).not.toHaveProperty('accountId');
+  });
+
+  test('nobody is a candidate who is not open to invitations and with whom nothing has begun', async () => {
+    await service.dataSource.query('UPDATE profile SET invitable = false WHERE id = $1', [world.profile.id]);
+    expect((await call('readCandidate', 'member'))['code']).toBeUndefined();
+    await service.dataSource.query('UPDATE introduction SET proposed_at = NULL WHERE id = $1', [
+      world.introduction.id,
+    ]);
+    expect((await call('readCandidate', 'member'))['code']).toBe('not-found');
   });
 
   test('a wish', async () => {

@@ -1,4 +1,11 @@
-import type { MatchCard, Proposal, ProposalLine, ProposalPage, WeightHistory } from '@musubi/contracts';
+import type {
+  MatchCard,
+  MatchList,
+  Proposal,
+  ProposalLine,
+  ProposalPage,
+  WeightHistory,
+} from '@musubi/contracts';
 import { withWeights } from '@musubi/matching';
 import { randomUUID } from 'node:crypto';
 import type { ListingEntity } from '../src/listings/listing.entity.ts';
@@ -81,10 +88,6 @@ test('what the desk keeps deciding becomes a proposal, and a version only when s
   expect(stored).toEqual([{ digest }]);
 }, 60_000);
 
-interface Cards {
-  readonly items: readonly MatchCard[];
-}
-
 test('every card shows the accepted weights: of the person, of the business, in the queue, of a pair', async () => {
   const { listing, member } = await decide(60);
   const person = await service.make.signed('person');
@@ -98,19 +101,28 @@ test('every card shows the accepted weights: of the person, of the business, in 
     params: { listingId: listing.id, profileId: profile.id },
   });
   const query = { limit: '100' };
-  const matches = await service.ok<Cards>('listMatches', person, {
+  const { items: matches } = await service.ok<MatchList>('listMatches', person, {
     params: { profileId: profile.id },
     query,
   });
-  const candidates = await service.ok<Cards>('listCandidates', member, {
+  const { items: candidates } = await service.ok<MatchList>('listCandidates', member, {
     params: { listingId: listing.id },
     query,
   });
+  const wholeOf = (name: 'readMatch' | 'readCandidate', who: typeof person, cards: typeof matches) =>
+    Promise.all(
+      cards.map(({ listingId, profileId }) =>
+        service.ok<MatchCard>(name, who, { params: { listingId, profileId } }),
+      ),
+    );
   const queue = await service.ok<{ items: { card: MatchCard }[] }>('readQueue', desk, { query });
   const after = proposal.weights.find((one) => one.criterion === 'travel')?.after ?? 0;
   expect(after).toBeGreaterThan(25);
   const rooms = { card: [card], queue: queue.items.map((one) => one.card) };
-  const lists = { matches: matches.items, candidates: candidates.items };
+  const lists = {
+    matches: await wholeOf('readMatch', person, matches),
+    candidates: await wholeOf('readCandidate', member, candidates),
+  };
   for (const cards of Object.values({ ...rooms, ...lists }))
     expect(new Set(cards.map(travelOf))).toEqual(new Set([after * 1000]));
   const owner = await service.make.signed('member', 'person');

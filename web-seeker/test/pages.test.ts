@@ -1,11 +1,13 @@
 import { judge } from '@musubi/matching';
-import { programmeOf } from '@musubi/programmes';
+import { programmeOf, shortCard } from '@musubi/programmes';
 import { flushPromises } from '@vue/test-utils';
 import MatchRoom from '../src/components/MatchRoom.vue';
 import TalkActions from '../src/components/TalkActions.vue';
+import ListingPage from '../src/pages/ListingPage.vue';
 import RegisterPage from '../src/pages/RegisterPage.vue';
 import StartPage from '../src/pages/StartPage.vue';
 import { useBeginning } from '../src/stores/beginning.ts';
+import { useProfiles } from '../src/stores/profiles.ts';
 import { mountPage, serve } from './mount.ts';
 
 const employment = programmeOf('employment');
@@ -39,6 +41,7 @@ const card = {
     ...(value === null ? {} : { value }),
   })),
 };
+const short = shortCard(card, 'listing');
 const own = {
   id: `${ID}2`,
   programme: 'employment',
@@ -46,6 +49,7 @@ const own = {
   statement: { ...profile },
   invitable: false,
   wishPublished: false,
+  otherRoles: false,
   version: 1,
   revision: 2,
   scoredRevision: 2,
@@ -182,8 +186,8 @@ describe('the suggestions', () => {
     let said = false;
     serve({
       [`GET /v1/profiles/${ID}2/matches`]: () => ({
-        items: said ? [] : [card],
-        turnedDown: said ? [{ ...card, answer }] : [],
+        items: said ? [] : [short],
+        turnedDown: said ? [{ ...short, answer }] : [],
         scoredRevision: 2,
         revision: 2,
         nearMisses: [],
@@ -239,6 +243,31 @@ describe('the suggestions', () => {
     expect(groups).toHaveLength(1);
     expect(groups[0]?.text()).toContain('48');
     expect(groups[0]?.text()).toContain('ほか 3 件');
+  });
+});
+
+describe('a listing', () => {
+  const PAIR = `GET /v1/profiles/${ID}2/matches/${ID}1`;
+  const open = async (answers: Record<string, unknown>) => {
+    const seen = serve({ [`GET /v1/listings/${ID}1/public`]: publicListing, ...answers });
+    const page = mountPage(ListingPage, { listingId: `${ID}1` });
+    useProfiles().put(own);
+    await flushPromises();
+    return { page, seen };
+  };
+
+  test('on the list says what the service found for this one pair', async () => {
+    const { page, seen } = await open({ [PAIR]: { ...card, fit: 770 } });
+    expect(seen.filter((request) => request.includes('/matches'))).toEqual([PAIR]);
+    expect(page.get('[data-test=fit]').text()).toContain('77');
+    page.unmount();
+  });
+
+  test('on no list is judged here, from what everybody may see', async () => {
+    const { page, seen } = await open({});
+    expect(seen).toContain(PAIR);
+    expect(page.findAll('[data-test=findings] tbody th[scope=row]').length).toBeGreaterThan(5);
+    page.unmount();
   });
 });
 

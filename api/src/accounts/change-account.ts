@@ -12,10 +12,10 @@ import type { From } from './sign-in.ts';
 export const lockAccount = ({ manager }: Context, id: string): Promise<AccountEntity | null> =>
   manager.createQueryBuilder(AccountEntity, 'account').setLock('pessimistic_write').where({ id }).getOne();
 
-/** The caller's own account, locked. @throws Refusal `not-signed-in` when it is gone. */
+/** The caller's own account, locked. @throws Refusal `not-signed-in` when it has left while we waited for the lock. */
 export const ownAccount = async (context: Context): Promise<AccountEntity> => {
   const account = await lockAccount(context, actorOf(context).accountId);
-  if (!account) throw new Refusal('not-signed-in');
+  if (account?.status !== 'active') throw new Refusal('not-signed-in');
   return account;
 };
 

@@ -10,6 +10,9 @@ import { UUID } from '../http/sign-in.ts';
 import type { KeptAnswers, Place } from './kept-answers.ts';
 import type { Looks, Owner } from './looks.ts';
 
+/** Of the path, as they were sent. */
+type Params = Readonly<Record<string, string | undefined>>;
+
 /** A route of the table whose answers are kept: the list of one owner, as one account may read it. */
 export interface KeptRoute {
   readonly owner: Owner;
@@ -21,7 +24,7 @@ export interface KeptRoute {
    */
   readonly subjects: string;
   /** For the trail: written each time somebody reads, wherever the answer comes from. */
-  readonly note?: (ownerId: string) => AuditNote;
+  readonly note?: (params: Params) => AuditNote;
 }
 
 export type KeptRoutes = Readonly<Record<string, KeptRoute>>;
@@ -45,6 +48,7 @@ export interface Making {
 
 interface Found {
   readonly actor: Actor;
+  readonly params: Params;
   readonly ownerId: string;
   readonly key: string;
   readonly version: string;
@@ -65,22 +69,23 @@ export class Shelf {
     if (!found) return making.inTurn(() => making.make());
     const body = this.#with.answers.find(found.key, found.version);
     if (!body) return this.#make(found, making);
-    const note = this.#route.note?.(found.ownerId);
+    const note = this.#route.note?.(found.params);
     if (note) await making.inTurn(() => this.#record(found.actor, note));
     return body;
   }
 
   /** What the request asks for and who asks, as the database has it now; undefined where that must be refused. */
   async #find(request: FastifyRequest): Promise<Found | undefined> {
-    const { claims, params, url } = request;
-    const id: unknown = Reflect.get(params as object, this.#route.param);
-    if (!claims || typeof id !== 'string' || !UUID.test(id)) return undefined;
+    const { claims, url } = request;
+    const params = request.params as Params;
+    const id = params[this.#route.param];
+    if (!claims || id === undefined || !UUID.test(id)) return undefined;
     const now = this.#with.clock.now();
     const { actor, version } = await this.#with.looks.look({ claims, owner: this.#route.owner, id, now });
     if (!actor || version === undefined) return undefined;
     // With the roles: an answer stands only under those that were let in for it.
     const key = [actor.accountId, actor.language, actor.roles.join(), url].join(' ');
-    return { actor, ownerId: id, key, version: `${dayInTokyo(now)} ${version}` };
+    return { actor, params, ownerId: id, key, version: `${dayInTokyo(now)} ${version}` };
   }
 
   async #make({ key, version, ownerId }: Found, making: Making): Promise<object | undefined> {

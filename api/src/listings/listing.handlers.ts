@@ -1,6 +1,6 @@
 import type { listingRoutes } from '@musubi/contracts';
 import type { HandlersOf } from '../http/handler.ts';
-import { listCandidates } from '../matches/list-candidates.ts';
+import { listCandidates, readCandidate } from '../matches/list-candidates.ts';
 import { changeListing } from './change-listing.ts';
 import { draftListing } from './draft-listing.ts';
 import { checkGate, listProgrammes, readSchemas } from './programmes.ts';
@@ -26,4 +26,5 @@ export const listingHandlers: HandlersOf<typeof listingRoutes> = {
   withdrawListing: (call) =>
     withdrawListing(call, { listingId: call.params.listingId, version: call.version }),
   listCandidates: (call) => listCandidates(call, call.params.listingId, call.query),
+  readCandidate: (call) => readCandidate(call, call.params),
 };

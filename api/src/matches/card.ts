@@ -1,6 +1,7 @@
-import type { MatchCard } from '@musubi/contracts';
+import type { MatchCard, ShortCard } from '@musubi/contracts';
 import { judge, tieHash } from '@musubi/matching';
-import type { Finding, Programme } from '@musubi/matching';
+import type { Finding, Programme, Side } from '@musubi/matching';
+import { shortCard } from '@musubi/programmes';
 import type { AnswerRow } from '../answers/said.ts';
 
 /** A pair of a stored list with what the reader of the list needs besides it. */
@@ -53,17 +54,19 @@ export const byOrder = (a: Ordered, b: Ordered): number =>
   a.open - b.open ||
   tieHash(a.row.listing_id, a.row.profile_id) - tieHash(b.row.listing_id, b.row.profile_id);
 
-/** The scores of a card with the place in the list as read. */
-export const scoresOf = (
-  { row, order }: Ordered,
-  rank: number,
-): Pick<MatchCard, 'rank' | 'fit' | 'forListing' | 'forProfile' | 'order'> => ({
-  rank,
+export const scoresOf = ({
+  row,
+  order,
+}: Ordered): Pick<MatchCard, 'fit' | 'forListing' | 'forProfile' | 'order'> => ({
   fit: row.fit,
   forListing: row.for_listing,
   forProfile: row.for_profile,
   order,
 });
+
+/** Cards of a list in its order, each with its place. @param side whose statements are shown */
+export const listed = (cards: readonly MatchCard[], side: Side): ShortCard[] =>
+  cards.map((card, index) => ({ rank: index + 1, ...shortCard(card, side) }));
 
 export const standingOf = ({
   introduction_id: id,

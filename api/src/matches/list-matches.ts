@@ -1,10 +1,11 @@
-import type { MatchCard, MatchList, NearMissCard, PageQuery } from '@musubi/contracts';
+import type { MatchCard, MatchList, NearMissCard, PageQuery, ShortCard } from '@musubi/contracts';
 import { disclose, spread } from '@musubi/matching';
 import type { AnyProgramme } from '@musubi/programmes';
 import { ANSWER_COLUMNS, answerJoin, answerOf, takeApart } from '../answers/said.ts';
 import { dayInTokyo } from '../day.ts';
 import type { Context } from '../http/handler.ts';
 import { languageOf } from '../http/language.ts';
+import { Refusal } from '../http/refusal.ts';
 import { loadsOf, orderFor } from '../introductions/loads.ts';
 import { demandProgramme } from '../listings/statement.ts';
 import { ownProfile } from '../profiles/guard.ts';
@@ -12,8 +13,8 @@ import { withSupport } from '../support/support-for.ts';
 import type { ProfileEntity } from '../profiles/profile.entity.ts';
 import { matchingNow } from '../weights/matching-now.ts';
 import type { MatchRow, Ordered, PlaceRow } from './card.ts';
-import { OVER, byOrder, judgeRows, scoresOf, standingOf } from './card.ts';
-import { listOutsideMatches } from './list-outside-matches.ts';
+import { OVER, byOrder, judgeRows, listed, scoresOf, standingOf } from './card.ts';
+import { listOutsideMatches, readOutsideMatch } from './list-outside-matches.ts';
 import { hiddenCriteria, showFindings } from './show-findings.ts';
 
 interface SuggestionRow extends PlaceRow {
@@ -23,7 +24,8 @@ interface SuggestionRow extends PlaceRow {
   readonly organisation: string;
 }
 
-const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<SuggestionRow[]> =>
+/** @param only this listing, where it is on the list */
+const storedList = ({ manager }: Context, profile: ProfileEntity, only?: string): Promise<SuggestionRow[]> =>
   manager.query<SuggestionRow[]>(
     `SELECT l.id AS listing_id, s.profile_id, l.statement, l.capacity, l.organisation_id, o.name AS organisation,
             i.id AS introduction_id, i.state, ${ANSWER_COLUMNS}
@@ -31,27 +33,26 @@ const storedList = ({ manager }: Context, profile: ProfileEntity): Promise<Sugge
      JOIN listing l ON l.id = t.id AND l.state = 'published' JOIN organisation o ON o.id = l.organisation_id
      LEFT JOIN introduction i ON i.listing_id = l.id AND i.profile_id = s.profile_id
      ${answerJoin('profile', 'l.id', 's.profile_id')}
-     WHERE s.profile_id = $1 AND s.view = 'full' AND coalesce(i.state, '') <> ALL($2::text[])
+     WHERE s.profile_id = $1 AND s.view = 'full' AND coalesce(i.state, '') <> ALL($2::text[]) AND l.id = coalesce($4, l.id)
        AND NOT EXISTS (SELECT FROM membership b WHERE b.organisation_id = l.organisation_id AND b.account_id = $3)
      ORDER BY t.place`,
-    [profile.id, OVER, profile.accountId],
+    [profile.id, OVER, profile.accountId, only],
   );
 
 const REVIEW: readonly (string | null)[] = ['suggested', 'shortlisted', 'postponed'];
 
-const cardOf = (
-  context: Context,
-  programme: AnyProgramme,
-  one: Ordered & { readonly row: SuggestionRow & MatchRow },
-  rank: number,
-): MatchCard => {
+interface OrderedSuggestion extends Ordered {
+  readonly row: SuggestionRow & MatchRow;
+}
+
+const cardOf = (context: Context, programme: AnyProgramme, one: OrderedSuggestion): MatchCard => {
   const { row } = one;
   const statement = disclose(programme.disclosure, 'listing', 'listed', row.statement);
   return {
     listingId: row.listing_id,
     profileId: row.profile_id,
     programme: programme.id,
-    ...scoresOf(one, rank),
+    ...scoresOf(one),
     title: programme.titleOf(statement, languageOf(context)).slice(0, 200),
     organisationName: row.organisation,
     statement,
@@ -62,14 +63,15 @@ const cardOf = (
   };
 };
 
-const openMatches = async (
+/** Best order first. @param only this listing, where it is on the list */
+const orderedMatches = async (
   context: Context,
   programme: AnyProgramme,
   profile: ProfileEntity,
-  limit: number,
-): Promise<Pick<MatchList, 'items' | 'turnedDown'>> => {
+  only?: string,
+): Promise<OrderedSuggestion[]> => {
   const matching = await matchingNow(context.manager, programme);
-  const rows = judgeRows(matching, await storedList(context, profile), ({ statement }) => ({
+  const rows = judgeRows(matching, await storedList(context, profile, only), ({ statement }) => ({
     listing: statement,
     profile: profile.statement,
   }));
@@ -78,17 +80,29 @@ const openMatches = async (
     'listing',
     rows.map((row) => row.listing_id),
   );
-  const ordered = rows
+  return rows
     .map((row) => ({
       row,
       open: loads(row.listing_id).open,
       order: orderFor(row.fit, loads(row.listing_id), row.capacity),
     }))
     .sort(byOrder);
+};
+
+const openMatches = async (
+  context: Context,
+  programme: AnyProgramme,
+  profile: ProfileEntity,
+  limit: number,
+): Promise<Pick<MatchList, 'items' | 'turnedDown'>> => {
+  const ordered = await orderedMatches(context, programme, profile);
   const { open, later, no } = takeApart(ordered, ({ row }) => row, dayInTokyo(context.clock.now()));
   const inPlace = [...spread(open, ({ row }) => row.organisation_id, limit), ...later].slice(0, limit);
-  const cards = (some: typeof ordered): MatchCard[] =>
-    some.map((one, index) => cardOf(context, programme, one, index + 1));
+  const cards = (some: typeof ordered): ShortCard[] =>
+    listed(
+      some.map((one) => cardOf(context, programme, one)),
+      'listing',
+    );
   return { items: cards(inPlace), turnedDown: cards(no) };
 };
 
@@ -151,4 +165,20 @@ export const listMatches = async (
     ...revisions,
     ...(profile.scoredAt ? { scoredAt: profile.scoredAt.toISOString() } : {}),
   };
+};
+
+/**
+ * One pair of the list with everything that is open of it: the statement, and every finding. `listingId` as the list names it.
+ * @throws Refusal `not-found`, also for listings that are not on the list
+ */
+export const readMatch = async (
+  context: Context,
+  { profileId, listingId }: { readonly profileId: string; readonly listingId: string },
+): Promise<MatchCard> => {
+  const profile = await ownProfile(context, profileId);
+  const programme = demandProgramme(profile.programme);
+  if (programme.outside) return readOutsideMatch(context, programme, profile, listingId);
+  const [one] = await orderedMatches(context, programme, profile, listingId);
+  if (!one) throw new Refusal('not-found');
+  return cardOf(context, programme, one);
 };

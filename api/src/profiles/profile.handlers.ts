@@ -1,7 +1,7 @@
 import type { profileRoutes } from '@musubi/contracts';
 import { actorOf } from '../http/handler.ts';
 import type { HandlersOf } from '../http/handler.ts';
-import { listMatches } from '../matches/list-matches.ts';
+import { listMatches, readMatch } from '../matches/list-matches.ts';
 import { activateProfile, pauseProfile } from './activate-profile.ts';
 import { changeProfile, changeProfileSettings } from './change-profile.ts';
 import { draftProfile } from './draft-profile.ts';
@@ -36,5 +36,6 @@ export const profileHandlers: HandlersOf<typeof profileRoutes> = {
     activateProfile(call, { profileId: call.params.profileId, version: call.version }),
   pauseProfile: (call) => pauseProfile(call, { profileId: call.params.profileId, version: call.version }),
   listMatches: (call) => listMatches(call, call.params.profileId, call.query),
+  readMatch: (call) => readMatch(call, call.params),
   listWishes: (call) => listWishes(call, call.query),
 };

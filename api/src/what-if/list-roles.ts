@@ -1,7 +1,7 @@
-import type { MatchCard, RoleFinding, RoleList } from '@musubi/contracts';
+import type { RoleFinding, RoleList, ShortCard } from '@musubi/contracts';
 import { disclose, judge } from '@musubi/matching';
 import type { Ranked } from '@musubi/matching';
-import { carryOver, PROGRAMMES } from '@musubi/programmes';
+import { carryOver, PROGRAMMES, shortCard } from '@musubi/programmes';
 import type { AnyProgramme } from '@musubi/programmes';
 import type { Draft, Preview, TownEngine } from '../engine/town-engine.ts';
 import type { Context } from '../http/handler.ts';
@@ -42,7 +42,7 @@ const cardOf = (
   { programme, draft }: Found,
   profileId: string,
   { row, one }: { readonly row: Row; readonly one: Ranked },
-): MatchCard => {
+): ShortCard => {
   const { outside } = programme;
   const matching = outside?.matching ?? programme.matching;
   const statement = outside
@@ -50,7 +50,7 @@ const cardOf = (
     : disclose(programme.disclosure, 'listing', 'listed', row.statement);
   const { findings } = judge(matching, row.statement, draft.statement);
   const seen = showFindings(programme, matching, findings, { side: 'profile', stage: 'listed' });
-  return {
+  const card = {
     ...{ listingId: row.shown_id, profileId, programme: programme.id, statement },
     title: programme.titleOf(statement, languageOf(context)).slice(0, 200),
     findings: outside ? withoutNumbers(seen) : seen,
@@ -59,6 +59,7 @@ const cardOf = (
       : { fit: one.fit, forListing: one.forListing, forProfile: one.forProfile }),
     ...(row.organisation === null ? {} : { organisationName: row.organisation }),
   };
+  return shortCard(card, 'listing');
 };
 
 const findingOf = async (context: Context, found: Found, profile: ProfileEntity): Promise<RoleFinding> => {

@@ -1,8 +1,8 @@
 import { Choice, Code, Day, Flag, FreeObject, Id, Moment, Parts, Text, Whole } from '@musubi/statements';
 import { places } from '@musubi/vocabulary';
 import { anyone, only, signedIn } from './access.ts';
-import { ListingParams, OrganisationParams, PageQuery } from './common.ts';
-import { MatchList } from './matches.ts';
+import { ListingParams, OrganisationParams, PageQuery, PairParams } from './common.ts';
+import { MatchCard, MatchList } from './matches.ts';
 import { route } from './route.ts';
 
 export const LISTING_STATES = ['draft', 'published', 'paused', 'withdrawn'] as const;
@@ -242,6 +242,16 @@ export const listingRoutes = {
     params: ListingParams,
     query: PageQuery,
     reply: MatchList,
+    status: 200,
+    problems: ['not-found'],
+  }),
+  readCandidate: route({
+    method: 'GET',
+    path: '/v1/listings/:listingId/candidates/:profileId',
+    summary: '候補ひとりとの合いぐあいを全部見る（名前は出ない）',
+    access: only(['member'], 'own-organisation'),
+    params: PairParams,
+    reply: MatchCard,
     status: 200,
     problems: ['not-found'],
   }),

@@ -20,11 +20,8 @@ export class FindingView {
   @FreeObject() facts!: object;
 }
 
-/**
- * A pair as one viewer may see it. Confidential pairs seen from outside carry `band` and no numbers.
- * `statement` is the other side's statement, disclosed for the stage.
- */
-export class MatchCard {
+/** Who a pair is and how well the two fit. Confidential pairs seen from outside carry `band` and no numbers. */
+class PairHead {
   @Id() listingId!: string;
   @Id() profileId!: string;
   @Text({ max: 40 }) programme!: string;
@@ -37,12 +34,38 @@ export class MatchCard {
   @Choice(['high', 'middle', 'low'], { optional: true }) band?: string;
   @Text({ max: 200 }) title!: string;
   @Text({ max: 80, optional: true }) organisationName?: string;
-  @FreeObject() statement!: object;
-  @Parts(() => FindingView, { max: 60 }) findings!: FindingView[];
   @Id({ optional: true }) introductionId?: string;
   @Choice(STATES, { optional: true }) state?: string;
   /** What the reader has answered to this card. */
   @Part(() => CardAnswer, { optional: true }) answer?: CardAnswer;
+}
+
+/** A pair as one viewer may see it. `statement` is the other side's, disclosed for the stage. */
+export class MatchCard extends PairHead {
+  @FreeObject() statement!: object;
+  @Parts(() => FindingView, { max: 60 }) findings!: FindingView[];
+}
+
+/** As much of a finding as a card says; the sentence comes from the words of the programme and mentions these facts. */
+export class CardLine {
+  @Text({ max: 60 }) criterion!: string;
+  @Choice(['met', 'partly', 'unmet', 'unknown']) result!: string;
+  @FreeObject() facts!: object;
+}
+
+/** What a card says: the best reasons, the weakest point, some of what is not known, and what keeps the two apart. */
+export class CardSaid {
+  @Parts(() => CardLine, { max: 3 }) reasons!: CardLine[];
+  @Part(() => CardLine, { optional: true }) weakest?: CardLine;
+  @Parts(() => CardLine, { max: 2 }) unknown!: CardLine[];
+  @Parts(() => CardLine, { max: 60 }) unmet!: CardLine[];
+}
+
+/** A pair in a list, with what its card shows and no more; the whole is read pair by pair. */
+export class ShortCard extends PairHead {
+  /** The fields that cards show. */
+  @FreeObject() statement!: object;
+  @Part(() => CardSaid) said!: CardSaid;
 }
 
 /** A pair that fails one condition, and the single change that would let it pass. */
@@ -57,9 +80,9 @@ export class NearMissCard {
 }
 
 export class MatchList {
-  @Parts(() => MatchCard, { max: 100 }) items!: MatchCard[];
+  @Parts(() => ShortCard, { max: 100 }) items!: ShortCard[];
   /** Cards to which the reader has said no: out of the list, with a way back. */
-  @Parts(() => MatchCard, { max: 100, optional: true }) turnedDown?: MatchCard[];
+  @Parts(() => ShortCard, { max: 100, optional: true }) turnedDown?: ShortCard[];
   @Parts(() => NearMissCard, { max: 20, optional: true }) nearMisses?: NearMissCard[];
   /** The revision for which these were computed; smaller than `revision` while the worker is still at it. */
   @Whole({ min: 0, max: MAX_VERSION }) scoredRevision!: number;

@@ -1,7 +1,7 @@
 import { Choice, Flag, FreeObject, Id, Parts, Text, Whole } from '@musubi/statements';
 import { only } from './access.ts';
-import { PageQuery, ProfileParams } from './common.ts';
-import { MatchList } from './matches.ts';
+import { PageQuery, PairParams, ProfileParams } from './common.ts';
+import { MatchCard, MatchList } from './matches.ts';
 import { route } from './route.ts';
 
 export const PROFILE_STATES = ['draft', 'active', 'paused'] as const;
@@ -143,6 +143,16 @@ export const profileRoutes = {
     params: ProfileParams,
     query: PageQuery,
     reply: MatchList,
+    status: 200,
+    problems: ['not-found'],
+  }),
+  readMatch: route({
+    method: 'GET',
+    path: '/v1/profiles/:profileId/matches/:listingId',
+    summary: 'おすすめのひとつを全部見る',
+    access: only(['person'], 'own'),
+    params: PairParams,
+    reply: MatchCard,
     status: 200,
     problems: ['not-found'],
   }),

@@ -2,7 +2,7 @@ import { Choice, Flag, FreeObject, Part, Parts, Text, Whole } from '@musubi/stat
 import { anyone, only } from './access.ts';
 import { ListingParams, ProfileParams } from './common.ts';
 import { ProgrammeParams } from './listings.ts';
-import { MatchCard } from './matches.ts';
+import { ShortCard } from './matches.ts';
 import { route } from './route.ts';
 
 /**
@@ -57,7 +57,7 @@ export class RoleFinding {
   @Text({ max: 40 }) programme!: string;
   @Part(() => Count) passing!: Count;
   /** The best few, as outsiders see them. */
-  @Parts(() => MatchCard, { max: 3 }) best!: MatchCard[];
+  @Parts(() => ShortCard, { max: 3 }) best!: ShortCard[];
 }
 
 export class RoleList {

@@ -1,4 +1,4 @@
-import type { Facts, Finding, Verdict } from './model.ts';
+import type { Facts, Finding, Result, Verdict } from './model.ts';
 
 /** Words of one criterion in one language. Templates name facts of the measure: "通勤 {minutes} 分". */
 export interface CriterionWords {
@@ -22,6 +22,28 @@ export interface ExplainOptions {
   readonly reasons?: number;
 }
 
+/** What `choose` looks at of a finding; also of one that has crossed the wire, where an unknown one has no value. */
+export interface Weighed {
+  readonly kind: string;
+  readonly result: string;
+  readonly value?: number | null;
+  readonly points: number;
+  readonly outOf: number;
+  readonly blocks: boolean;
+  readonly facts: object;
+}
+
+/** The findings that are worth saying first. */
+export interface Chosen<F> {
+  /** The best wishes, most points first. */
+  readonly reasons: readonly F[];
+  /** The known wish that loses most points, if any loses some. */
+  readonly weakest: F | undefined;
+  readonly unknown: readonly F[];
+  /** Musts that keep the pair apart. */
+  readonly unmet: readonly F[];
+}
+
 export interface Line {
   readonly criterion: string;
   readonly label: string;
@@ -29,14 +51,28 @@ export interface Line {
   readonly finding: Finding;
 }
 
-export interface Explanation {
-  /** The best wishes, most points first. */
-  readonly reasons: readonly Line[];
-  /** The known wish that loses most points, if any loses some. */
-  readonly weakest: Line | undefined;
-  readonly unknown: readonly Line[];
-  /** Musts that keep the pair apart. */
-  readonly unmet: readonly Line[];
+export type Explanation = Chosen<Line>;
+
+/** Findings that say something; of the others a viewer knows no more than their points. */
+export const spoken = <F extends Pick<Weighed, 'facts'>>(findings: readonly F[]): F[] =>
+  findings.filter(({ facts }) => Reflect.get(facts, 'quiet') !== true);
+
+/** What is worth saying of all that was found, with so many reasons at most. */
+export function choose<F extends Weighed>(findings: readonly F[], reasons = 3): Chosen<F> {
+  const said = spoken(findings);
+  const wishes = said.filter(({ kind, value }) => kind === 'wish' && value !== null && value !== undefined);
+  const losing = wishes
+    .filter((f) => f.outOf > f.points)
+    .sort((a, b) => b.outOf - b.points - (a.outOf - a.points));
+  return {
+    reasons: wishes
+      .filter((f) => f.points > 0)
+      .sort((a, b) => b.points - a.points)
+      .slice(0, reasons),
+    weakest: losing[0],
+    unknown: said.filter((f) => f.result === 'unknown'),
+    unmet: said.filter((f) => f.blocks),
+  };
 }
 
 /** Says in words what a verdict found. Nothing is computed here: every line is one finding. */
@@ -45,35 +81,44 @@ export function explain(
   words: VerdictWords,
   options: ExplainOptions = {},
 ): Explanation {
-  const spoken = verdict.findings.filter((finding) => finding.facts.quiet !== true);
-  const wishes = spoken.filter((finding) => finding.kind === 'wish' && finding.value !== null);
-  const line = (finding: Finding): Line => lineOf(finding, words, options);
-  const reasons = wishes.filter((f) => f.points > 0).sort((a, b) => b.points - a.points);
-  const losing = wishes
-    .filter((f) => f.outOf > f.points)
-    .sort((a, b) => b.outOf - b.points - (a.outOf - a.points));
+  const { reasons, weakest, unknown, unmet } = choose(verdict.findings, options.reasons);
+  const line = (finding: Finding): Line => ({ ...sayOne(finding, words, options), finding });
   return {
-    reasons: reasons.slice(0, options.reasons ?? 3).map(line),
-    weakest: losing.slice(0, 1).map(line)[0],
-    unknown: spoken.filter((f) => f.result === 'unknown').map(line),
-    unmet: spoken.filter((f) => f.blocks).map(line),
+    reasons: reasons.map(line),
+    weakest: weakest && line(weakest),
+    unknown: unknown.map(line),
+    unmet: unmet.map(line),
   };
 }
 
-function lineOf(finding: Finding, words: VerdictWords, options: ExplainOptions): Line {
+/** As much of a finding as its sentence needs. */
+export type Sayable = Pick<Finding, 'criterion' | 'result' | 'facts'>;
+
+/** The sentence of one finding. */
+export function sayOne(
+  finding: Sayable,
+  words: VerdictWords,
+  options: ExplainOptions = {},
+): Omit<Line, 'finding'> {
   const { criterion, facts } = finding;
   const own = Object.hasOwn(words, criterion) ? words[criterion] : undefined;
   const label = own?.label ?? criterion;
-  const template = templateOf(finding, own) ?? label;
+  const template = templateOf(finding.result, own) ?? label;
   const name = options.name ?? ((_criterion: string, _fact: string, code: string) => code);
   const text = sentence(template, facts, {
     language: options.language ?? 'ja',
     name: (fact, code) => name(criterion, fact, code),
   });
-  return { criterion, label, text, finding };
+  return { criterion, label, text };
 }
 
-function templateOf({ result }: Finding, words: CriterionWords | undefined): string | undefined {
+/** The facts that the sentence of a finding mentions. */
+export function factsSaid({ criterion, result }: Omit<Sayable, 'facts'>, words: VerdictWords): string[] {
+  const own = Object.hasOwn(words, criterion) ? words[criterion] : undefined;
+  return [...(templateOf(result, own) ?? '').matchAll(PLACE)].map(([, fact = '']) => fact);
+}
+
+function templateOf(result: Result, words: CriterionWords | undefined): string | undefined {
   if (words === undefined) return undefined;
   if (result === 'partly') return words.partly ?? words.met;
   return words[result];

@@ -4,14 +4,17 @@ export type { CriterionDraft, Kit, MustOptions } from './programme.ts';
 export { foldFindings, harmonic, judge } from './verdict.ts';
 export { disclose, disclosure, disclosureGaps, fieldsSeen, STAGES } from './disclose.ts';
 export type { Disclosure, DisclosureOf, Stage } from './disclose.ts';
-export { explain, sentence } from './explain.ts';
+export { choose, explain, factsSaid, sayOne, sentence, spoken } from './explain.ts';
 export type {
+  Chosen,
   CriterionWords,
   Explanation,
   ExplainOptions,
   Line,
+  Sayable,
   SentenceOptions,
   VerdictWords,
+  Weighed,
 } from './explain.ts';
 export { fingerprint } from './fingerprint.ts';
 export { HALF_HOURS, parseSlot, slotText, Week } from './week.ts';

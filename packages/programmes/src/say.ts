@@ -1,6 +1,6 @@
-import { explain, sentence } from '@musubi/matching';
-import type { Explanation, Facts, Finding, Programme } from '@musubi/matching';
-import { fieldsOf } from '@musubi/statements';
+import { explain, factsSaid, sayOne, sentence } from '@musubi/matching';
+import type { Explanation, Facts, Finding, Programme, Sayable } from '@musubi/matching';
+import { LANGUAGES, fieldsOf } from '@musubi/statements';
 import type { Class, FieldSpec, Language } from '@musubi/statements';
 import type { AnyProgramme, FieldWords, ProgrammeWords } from './definition.ts';
 
@@ -105,12 +105,38 @@ export const sayVerdict = (
   });
 };
 
+type View = Pick<SayOptions, 'outside'>;
+
+/** One finding in the programme's words. */
+export const sayFinding = (
+  programme: AnyProgramme,
+  finding: Sayable,
+  language: Language,
+  { outside }: View = {},
+): { readonly criterion: string; readonly label: string; readonly text: string } => {
+  const voice = voiceOf(programme, language, outside === true);
+  return sayOne(finding, voice.criteria, { language, name: namer(voice, language) });
+};
+
+/** A finding with just the facts that its sentence mentions in any language. */
+export const withFactsSaid = (
+  programme: AnyProgramme,
+  { criterion, result, facts }: Sayable,
+  { outside }: View = {},
+): Sayable => {
+  const names = LANGUAGES.flatMap((language) =>
+    factsSaid({ criterion, result }, voiceOf(programme, language, outside === true).criteria),
+  );
+  const said = Object.entries(facts).filter(([name]) => names.includes(name));
+  return { criterion, result, facts: Object.fromEntries(said) };
+};
+
 /** The sentence for the one change that would turn a near miss into a match, or the criterion's label. */
 export const sayChange = (
   programme: AnyProgramme,
   miss: { readonly criterion: string; readonly facts: Facts },
   language: Language,
-  options: Pick<SayOptions, 'outside'> = {},
+  options: View = {},
 ): string => {
   const voice = voiceOf(programme, language, options.outside === true);
   const words = voice.criteria[miss.criterion];

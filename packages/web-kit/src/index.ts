@@ -56,8 +56,8 @@ export { default as FitMark } from './match/FitMark.vue';
 export { default as MatchCard } from './match/MatchCard.vue';
 export { allFacts, cardFacts, titleText } from './match/card-facts.ts';
 export type { CardFact } from './match/card-facts.ts';
-export { findingOf, points, sayFindings, sayNearMiss } from './match/findings.ts';
-export type { Said, SaidLine } from './match/findings.ts';
+export { findingOf, points, sayCard, sayFindings, sayNearMiss } from './match/findings.ts';
+export type { CardText, SaidLine } from './match/findings.ts';
 export { NO_REASONS } from './match/no-reasons.ts';
 export type { NoReason } from './match/no-reasons.ts';
 

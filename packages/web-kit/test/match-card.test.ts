@@ -1,6 +1,6 @@
 import type { MatchCard as Card } from '@musubi/contracts';
 import { judge } from '@musubi/matching';
-import { PROGRAMMES, programmeOf } from '@musubi/programmes';
+import { PROGRAMMES, programmeOf, shortCard } from '@musubi/programmes';
 import axe from 'axe-core';
 import FindingsTable from '../src/match/FindingsTable.vue';
 import MatchCard from '../src/match/MatchCard.vue';
@@ -40,7 +40,8 @@ describe.each(ids)('a card of %s', (id) => {
         viewer === 'listing'
           ? { ...card, title: '候補', statement: { ...programme?.examples.profile } }
           : card;
-      const text = mountKit(MatchCard, { card: shown, viewer }).text();
+      const side = viewer === 'listing' ? 'profile' : 'listing';
+      const text = mountKit(MatchCard, { card: shortCard(shown, side), viewer }).text();
       expect(text).toContain(String(Math.round((card.fit ?? 0) / 10)));
       expect(text).toContain('✓');
       expect(text).not.toMatch(/\{|undefined|kit\./u);
@@ -50,7 +51,7 @@ describe.each(ids)('a card of %s', (id) => {
   test.each(['ja', 'ja-easy', 'en'] as const)('has no accessibility findings in %s', async (language) => {
     const wrapper = mountKit(
       MatchCard,
-      { card: cardOf(id), viewer: 'profile', to: '/listings/l' },
+      { card: shortCard(cardOf(id), 'listing'), viewer: 'profile', to: '/listings/l' },
       {},
       language,
     );
@@ -83,7 +84,10 @@ describe.each(ids)('a card of %s', (id) => {
 
 describe('the ways out', () => {
   test('「ちがう」 asks why in one tap', async () => {
-    const wrapper = mountKit(MatchCard, { card: cardOf('employment'), viewer: 'profile' });
+    const wrapper = mountKit(MatchCard, {
+      card: shortCard(cardOf('employment'), 'listing'),
+      viewer: 'profile',
+    });
     await wrapper.get('[data-test=no]').trigger('click');
     expect(document.activeElement?.textContent).toBe('遠い');
     await wrapper.findAll('[data-test=no-menu] button')[1]?.trigger('click');
@@ -95,7 +99,7 @@ describe('the ways out', () => {
     const { fit: _f, forListing: _l, forProfile: _p, ...card } = cardOf('succession');
     const bare = card.findings.map((finding) => ({ ...finding, points: 0, outOf: 0 }));
     const text = mountKit(MatchCard, {
-      card: { ...card, findings: bare, band: 'high' },
+      card: shortCard({ ...card, findings: bare, band: 'high' }, 'listing'),
       viewer: 'profile',
     }).text();
     expect(text).toContain('合いぐあい：高い');

@@ -1,7 +1,8 @@
 import type { CardAnswer, Introduction } from '@musubi/contracts';
+import { shortCard } from '@musubi/programmes';
 import { flushPromises } from '@vue/test-utils';
 import { mountApp, serve } from '../../test/mount.ts';
-import { cardOf, listing } from '../../test/pairs.ts';
+import { cardOf, findings, listing } from '../../test/pairs.ts';
 import CandidatesPage from './CandidatesPage.vue';
 
 const published = { ...listing, state: 'published', title: 'カフェ店員', scoredRevision: 1 };
@@ -42,14 +43,16 @@ const openCandidates = async (
     }),
     listListings: () => ({ items: [published] }),
     listCandidates: () => ({
-      items: items.filter((card) => !answers.has(card.profileId)),
-      turnedDown: items.flatMap((card) => {
+      items: items.filter((card) => !answers.has(card.profileId)).map((card) => shortCard(card, 'profile')),
+      turnedDown: items.flatMap((whole) => {
+        const card = shortCard(whole, 'profile');
         const answer = answers.get(card.profileId);
         return answer ? [{ ...card, answer }] : [];
       }),
       revision: 1,
       scoredRevision: 1,
     }),
+    readCandidate: ({ path }) => items.find((card) => path.endsWith(`/candidates/${card.profileId}`)),
     answerCandidate: ({ path, body }) => {
       const answer: CardAnswer = {
         side: 'listing',
@@ -134,11 +137,23 @@ describe('candidates', () => {
     wrapper.unmount();
   });
 
+  test('are told whole when somebody asks: every finding of the one pair', async () => {
+    const { wrapper, asked } = await openCandidates();
+    expect(asked.map(({ name }) => name)).not.toContain('readCandidate');
+    await wrapper.find('[data-test="whole"]').trigger('click');
+    await flushPromises();
+    const spoken = findings.filter(({ facts }) => !('quiet' in facts));
+    expect(wrapper.findAll('[data-test="findings"] tbody th[scope=row]')).toHaveLength(spoken.length);
+    expect(asked.at(-1)?.path).toBe('/v1/listings/listing-1/candidates/p1');
+    wrapper.unmount();
+  });
+
   test('two are seen side by side', async () => {
     const { wrapper } = await openCandidates();
     const ticks = wrapper.findAll('[data-test="compare-tick"]');
     await ticks[0]?.setValue(true);
     await ticks[1]?.setValue(true);
+    await flushPromises();
     expect(wrapper.find('[data-test="compare"]').text()).toContain('候補 2');
     expect(ticks[2]?.attributes('disabled')).toBeDefined();
     wrapper.unmount();

@@ -1,4 +1,4 @@
-import type { MatchCard } from '@musubi/contracts';
+import type { ShortCard } from '@musubi/contracts';
 import { NO_REASONS, useAction, useSession } from '@musubi/web-kit';
 import type { NoReason } from '@musubi/web-kit';
 
@@ -8,7 +8,7 @@ export type Aside = 'later' | NoReason;
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 
 /** What the business has answered to a card, as long as it counts. */
-export const asideOf = ({ answer }: MatchCard): Aside | undefined => {
+export const asideOf = ({ answer }: ShortCard): Aside | undefined => {
   if (answer === undefined) return undefined;
   if (answer.answer === 'later') return (answer.until ?? '') > today() ? 'later' : undefined;
   return NO_REASONS.find((reason) => reason === answer.reason) ?? 'other';

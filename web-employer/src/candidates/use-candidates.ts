@@ -1,4 +1,4 @@
-import type { Introduction, Listing, MatchCard, MatchList } from '@musubi/contracts';
+import type { Introduction, Listing, MatchList, ShortCard } from '@musubi/contracts';
 import { useLoad, useSession } from '@musubi/web-kit';
 import { computed } from 'vue';
 import { useOrganisations } from '../organisations/organisation-store.ts';
@@ -6,7 +6,7 @@ import { useOrganisations } from '../organisations/organisation-store.ts';
 const MOST = 100;
 
 export interface Candidate {
-  readonly card: MatchCard;
+  readonly card: ShortCard;
   /** What has begun between the two, if anything. */
   readonly introduction: Introduction | undefined;
 }

@@ -39,7 +39,7 @@ export const faceToFace = (pair: PairDetail, language: Language): readonly FaceR
     (reads.get(criterion) ?? [])
       .filter((path) => path.startsWith(`${side}.`))
       .flatMap((path) => say(path.slice(side.length + 1)));
-  const rows = sayFindings(programme.id, pair.card.findings, language).all.map((line): FaceRow => ({
+  const rows = sayFindings(programme.id, pair.card.findings, language).map((line): FaceRow => ({
     line,
     listing: stated(line.criterion, 'listing', ofListing),
     profile: stated(line.criterion, 'profile', ofProfile),

@@ -1,4 +1,4 @@
-import { programmeOf } from '@musubi/programmes';
+import { programmeOf, upperEnd } from '@musubi/programmes';
 import { fieldsOf } from '@musubi/statements';
 import type { FieldKind, FieldSpec, Language } from '@musubi/statements';
 import type { FieldWords } from '@musubi/programmes';
@@ -55,12 +55,6 @@ const PLAIN: readonly FieldKind[] = ['text', 'code', 'codes', 'choice', 'choices
 
 const bare = (label: string): string => label.replace(/[（(][^（()）]*[)）]$/u, '').trim();
 
-/** The upper end of a field that is the lower end of a range: `payMax` for `payMin`, `weeklyHoursTo` for `weeklyHoursFrom`. */
-const upperOf = (name: string): string | undefined => {
-  if (name.endsWith('Min')) return name.replace(/Min$/u, 'Max');
-  return name.endsWith('From') ? name.replace(/From$/u, 'To') : undefined;
-};
-
 /** Lower and upper end as one fact: 「時給 1,250–1,290円」 with the kind that stands before it. */
 const rangeFact = (
   spec: FieldSpec,
@@ -68,7 +62,7 @@ const rangeFact = (
   statement: object,
   language: Language,
 ): CardFact[] | undefined => {
-  const upper = of.specs.find((each) => each.name === upperOf(spec.name));
+  const upper = of.specs.find((each) => each.name === upperEnd(spec.name));
   if (spec.kind !== 'whole' || !upper || !isDraft(statement) || upper.unit !== spec.unit) return undefined;
   const [low, high] = [statement[spec.name], statement[upper.name]];
   if (typeof low !== 'number' || typeof high !== 'number') return undefined;
@@ -111,7 +105,7 @@ export const cardFacts = (
     const spec = of.specs.find((each) => each.name === name);
     if (!spec || uppers.has(name)) return [];
     const range = rangeFact(spec, of, statement, language);
-    if (range) uppers.add(upperOf(name) ?? '');
+    if (range) uppers.add(upperEnd(name) ?? '');
     return range ?? factOf(spec, of, statement, language);
   });
   return withKind(facts);

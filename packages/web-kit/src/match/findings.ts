@@ -1,6 +1,7 @@
-import type { FindingView } from '@musubi/contracts';
-import type { Facts, Finding, Result, Side } from '@musubi/matching';
-import { programmeOf, sayChange, sayVerdict } from '@musubi/programmes';
+import type { CardLine, CardSaid, FindingView } from '@musubi/contracts';
+import { spoken } from '@musubi/matching';
+import type { Chosen, Facts, Finding, Result, Side } from '@musubi/matching';
+import { programmeOf, sayChange, sayFinding } from '@musubi/programmes';
 import type { Language } from '@musubi/statements';
 
 const SIDES: readonly Finding['side'][] = ['listing', 'profile', 'both'];
@@ -18,12 +19,14 @@ export const factsOf = (value: object): Facts =>
     Object.entries(value).filter((entry): entry is [string, Facts[string]] => isFact(entry[1])),
   );
 
+const resultOf = (name: string): Result => RESULTS.find((result) => result === name) ?? 'unknown';
+
 /** A finding of the engine from the one that crossed the wire. */
 export const findingOf = (view: FindingView): Finding => ({
   criterion: view.criterion,
   kind: view.kind === 'must' ? 'must' : 'wish',
   side: SIDES.find((side) => side === view.side) ?? 'both',
-  result: RESULTS.find((result) => result === view.result) ?? 'unknown',
+  result: resultOf(view.result),
   value: view.value ?? null,
   points: view.points,
   outOf: view.outOf,
@@ -38,73 +41,54 @@ export interface SaidLine {
   readonly finding: Finding;
 }
 
-export interface Said {
-  readonly reasons: readonly SaidLine[];
-  readonly weakest: SaidLine | undefined;
-  readonly unknown: readonly SaidLine[];
-  readonly unmet: readonly SaidLine[];
-  /** Every finding, in the order of the programme. */
-  readonly all: readonly SaidLine[];
-}
-
 /** Brackets around a list that turned out to be empty say nothing. */
-const tidy = (line: SaidLine): SaidLine => ({
-  ...line,
-  text: line.text.replaceAll(/（\s*）|\s?\(\s*\)/gu, ''),
-});
+const tidy = (text: string): string => text.replaceAll(/（\s*）|\s?\(\s*\)/gu, '');
 
-const NOTHING: Said = { reasons: [], weakest: undefined, unknown: [], unmet: [], all: [] };
-
-const REASONS = 3;
-
-const sayUnweighed = (all: readonly SaidLine[]): Omit<Said, 'unmet'> => ({
-  reasons: all.filter((line) => line.finding.result === 'met').slice(-REASONS),
-  weakest: all.find(
-    (line) =>
-      line.finding.kind === 'wish' && (line.finding.result === 'partly' || line.finding.result === 'unmet'),
-  ),
-  unknown: all.filter((line) => line.finding.result === 'unknown'),
-  all,
-});
-
-/** What the findings of a pair say, in the programme's words. `outside` for confidential pairs seen from outside. */
+/**
+ * Every finding of a pair that says something, in the words and the order of the programme. `outside` for confidential pairs seen
+ * from outside.
+ */
 export const sayFindings = (
   programmeId: string,
   views: readonly FindingView[],
   language: Language,
   outside = false,
-): Said => {
+): readonly SaidLine[] => {
   const programme = programmeOf(programmeId);
-  if (!programme) return NOTHING;
-  const findings = views.map(findingOf);
-  const said = sayVerdict(programme, { findings }, language, { outside });
-  const one = (finding: Finding): SaidLine[] => {
-    const alone = sayVerdict(
-      programme,
-      { findings: [{ ...finding, kind: 'wish', value: finding.value ?? 0, points: 1, outOf: 1 }] },
-      language,
-      { outside, reasons: 1 },
-    );
-    const line = alone.reasons[0] ?? alone.unknown[0];
-    return line ? [tidy({ ...line, finding })] : [];
+  if (!programme) return [];
+  return spoken(views.map(findingOf)).map((finding) => {
+    const said = sayFinding(programme, finding, language, { outside });
+    return { ...said, text: tidy(said.text), finding };
+  });
+};
+
+/** A sentence of a card. */
+export interface CardText {
+  readonly criterion: string;
+  readonly text: string;
+}
+
+/** What a card says, in the programme's words. `outside` for confidential pairs seen from outside. */
+export const sayCard = (
+  programmeId: string,
+  { reasons, weakest, unknown, unmet }: CardSaid,
+  language: Language,
+  outside = false,
+): Chosen<CardText> => {
+  const programme = programmeOf(programmeId);
+  if (!programme) return { reasons: [], weakest: undefined, unknown: [], unmet: [] };
+  const one = (line: CardLine): CardText => {
+    const finding = { criterion: line.criterion, result: resultOf(line.result), facts: factsOf(line.facts) };
+    return {
+      criterion: line.criterion,
+      text: tidy(sayFinding(programme, finding, language, { outside }).text),
+    };
   };
-  const all = findings.flatMap(one);
-  // Confidential findings come without points; their order is then the programme's.
-  if (findings.every((finding) => finding.outOf === 0))
-    return { ...sayUnweighed(all), unmet: said.unmet.map(tidy) };
-  const reasons = said.reasons.filter(
-    (line) => line.finding.result === 'met' || line.finding.result === 'partly',
-  );
-  const weakest =
-    said.weakest && reasons.every((line) => line.criterion !== said.weakest?.criterion)
-      ? said.weakest
-      : undefined;
   return {
-    reasons: reasons.map(tidy),
-    weakest: weakest && tidy(weakest),
-    unknown: said.unknown.map(tidy),
-    unmet: said.unmet.map(tidy),
-    all,
+    reasons: reasons.map(one),
+    weakest: weakest && one(weakest),
+    unknown: unknown.map(one),
+    unmet: unmet.map(one),
   };
 };
 
