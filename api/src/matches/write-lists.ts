@@ -19,18 +19,26 @@ const TABLES: Readonly<Record<Side, Table>> = {
 const BATCH = 2000;
 
 /**
+ * The stored list of each owner `t`, by its key: of a table that PostgreSQL has not counted yet, as after a first scoring, it would
+ * else read all for each thousand.
+ */
+const storedOf = ({ name, owner }: Table, view: string): string =>
+  `LEFT JOIN LATERAL (SELECT s.* FROM ${name} s WHERE s.${owner}_id = t.owner AND s.view = ${view} OFFSET 0) o ON true`;
+
+/**
  * One statement for many lists. Only what differs is touched, so that a night in which nothing changed writes nothing; a
  * list of an older revision never replaces a newer one; owners that were deleted meanwhile are passed over, and looked for
  * only where there is no list yet.
  */
-const upsertOf = ({ name, owner, others }: Table): string => {
+const upsertOf = (table: Table): string => {
+  const { name, owner, others } = table;
   const values = `${others}, fits, for_listing, for_profile`;
   return `
     INSERT INTO ${name} AS s (${owner}_id, view, programme, revision, digest, changed_at, ${values})
     SELECT t.owner, $7, $8, t.revision, $9, now(), t.others::uuid[], t.fits::smallint[], t.for_listing::smallint[], t.for_profile::smallint[]
     FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[])
          t (owner, revision, others, fits, for_listing, for_profile)
-    LEFT JOIN ${name} o ON o.${owner}_id = t.owner AND o.view = $7
+    ${storedOf(table, '$7')}
     LEFT JOIN LATERAL (SELECT w.id FROM ${owner} w WHERE w.id = t.owner AND o.${owner}_id IS NULL OFFSET 0) w ON true
     WHERE w.id IS NOT NULL OR (o.revision <= t.revision AND
       (o.revision, o.digest, o.${others}, o.fits, o.for_listing, o.for_profile) IS DISTINCT FROM
@@ -54,11 +62,12 @@ const SEPARATOR = ';';
  * Whose list is not stored as it is now, without sending the lists: they are compared by what both sides make of their texts. Of
  * a ward's hundred megabytes a quiet night then carries ten.
  */
-const differingOf = ({ name, owner, others }: Table): string => {
+const differingOf = (table: Table): string => {
+  const { owner, others } = table;
   const texts = [others, 'fits', 'for_listing', 'for_profile'].map((column) => `o.${column}::text`);
   return `
     SELECT t.owner FROM unnest($1::uuid[], $2::int[], $3::text[]) t (owner, revision, print)
-    LEFT JOIN ${name} o ON o.${owner}_id = t.owner AND o.view = $4
+    ${storedOf(table, '$4')}
     WHERE o.${owner}_id IS NULL OR (o.revision <= t.revision AND (o.revision, o.digest,
       encode(sha256(convert_to(concat_ws('${SEPARATOR}', ${texts.join(', ')}), 'UTF8')), 'hex')) IS DISTINCT FROM (t.revision, $5, t.print))`;
 };
