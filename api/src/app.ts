@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Dependencies } from './http/dependencies.ts';
 import { logLine, loggerOf } from './http/logging.ts';
-import { headersByHand, registerGuards } from './http/headers.ts';
+import { safeHeaders, registerGuards } from './http/headers.ts';
 import { mountRoutes } from './http/mount.ts';
 import type { HandlerTable, RouteTable } from './http/mount.ts';
 import { serveDocument } from './http/openapi.ts';
@@ -55,7 +55,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
       answerError(
         error,
         request as unknown as FastifyRequest,
-        reply.headers(headersByHand(config.https)) as unknown as FastifyReply,
+        reply.headers(safeHeaders(config.https)) as unknown as FastifyReply,
       );
     },
   });

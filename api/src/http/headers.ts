@@ -1,10 +1,12 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { networkOf } from './marks.ts';
 import type { Dependencies } from './dependencies.ts';
-import { claimsOf } from './sign-in.ts';
+import { claimsOf, goodTokensOf } from './sign-in.ts';
 
 const directives = (https: boolean): Readonly<Record<string, readonly string[] | null>> => ({
   defaultSrc: ["'self'"],
@@ -20,40 +22,30 @@ const directives = (https: boolean): Readonly<Record<string, readonly string[] |
   upgradeInsecureRequests: https ? [] : null,
 });
 
-const kebab = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-
-const policyOf = (https: boolean): string =>
-  Object.entries(directives(https))
-    .flatMap(([name, values]) => (values ? [`${kebab(name)} ${values.join(' ')}`.trim()] : []))
-    .join(';');
-
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=()';
 
-/** For answers that are written before any hook has run, such as those to addresses that cannot be decoded. */
-export const headersByHand = (https: boolean): Record<string, string> => ({
-  'content-security-policy': policyOf(https),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'x-frame-options': 'SAMEORIGIN',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': PERMISSIONS,
-});
+/** What helmet says, asked once: it is the same for every answer. */
+export const safeHeaders = (https: boolean): Readonly<Record<string, string>> => {
+  const headers: Record<string, string> = { 'permissions-policy': PERMISSIONS };
+  const answer = new ServerResponse(new IncomingMessage(new Socket()));
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: directives(https) },
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  })(answer.req, answer, () => undefined);
+  for (const [name, value] of Object.entries(answer.getHeaders())) headers[name] = String(value);
+  return headers;
+};
 
 /** Headers of every answer, cookies, and budgets per account or network. */
 export const registerGuards = async (app: FastifyInstance, { config }: Dependencies): Promise<void> => {
   await app.register(cookie);
-  await app.register(helmet, {
-    // By hand, below: helmet would put the same text together for every answer.
-    contentSecurityPolicy: false,
-    strictTransportSecurity: config.https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginEmbedderPolicy: false,
-  });
-  const policy = policyOf(config.https);
+  const headers = safeHeaders(config.https);
+  const tokens = goodTokensOf(app);
   app.addHook('onRequest', async (request, reply) => {
-    request.claims = claimsOf(app, request);
-    reply.header('permissions-policy', PERMISSIONS);
-    reply.header('content-security-policy', policy);
+    request.claims = claimsOf(tokens, request);
+    reply.headers(headers);
     if (request.url.startsWith('/v1/')) reply.header('cache-control', 'no-store');
   });
   await app.register(rateLimit, {

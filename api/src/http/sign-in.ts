@@ -5,6 +5,8 @@ import type { EntityManager } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.ts';
 import { SessionEntity } from '../accounts/session.entity.ts';
 import type { Config } from '../config.ts';
+import { GoodTokens } from './good-tokens.ts';
+import type { Checked } from './good-tokens.ts';
 import type { Actor } from './handler.ts';
 
 /** Seconds. */
@@ -39,6 +41,7 @@ export const registerTokens = async (app: FastifyInstance, config: Config): Prom
       allowedAud: AUDIENCE,
       requiredClaims: ['iss', 'aud', 'exp', 'iat', 'sub'],
       checkTyp: TOKEN_TYPE,
+      // `GoodTokens` remembers less.
       cache: false,
     },
   });
@@ -47,7 +50,7 @@ export const registerTokens = async (app: FastifyInstance, config: Config): Prom
 export const issueToken = (app: FastifyInstance, { accountId, sessionId }: Claims): string =>
   app.jwt.sign({ sub: accountId, sid: sessionId, purpose: 'access' });
 
-const claimsIn = (payload: unknown): Claims | undefined => {
+const checkedIn = (payload: unknown): Checked | undefined => {
   if (typeof payload !== 'object' || payload === null) return undefined;
   const { sub, sid, purpose, iat, exp } = payload as Record<string, unknown>;
   // Seconds here, as in the plugin's own options, which the library below it counts in milliseconds.
@@ -58,20 +61,25 @@ const claimsIn = (payload: unknown): Claims | undefined => {
     typeof sid === 'string' &&
     UUID.test(sub) &&
     UUID.test(sid);
-  return fits ? { accountId: sub, sessionId: sid } : undefined;
+  return fits ? { claims: { accountId: sub, sessionId: sid }, endsAt: exp * 1000 } : undefined;
 };
 
+export const goodTokensOf = (app: FastifyInstance): GoodTokens =>
+  new GoodTokens((token) => {
+    try {
+      return checkedIn(app.jwt.verify(token));
+    } catch {
+      return undefined;
+    }
+  });
+
 /** The claims of a good bearer token; undefined for none, and for every bad one alike: callers learn nothing of the reason. */
-export const claimsOf = (app: FastifyInstance, request: FastifyRequest): Claims | undefined => {
+export const claimsOf = (tokens: GoodTokens, request: FastifyRequest): Claims | undefined => {
   const token = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/u.exec(
     request.headers.authorization ?? '',
   )?.[1];
-  if (token === undefined || token.length > 2000) return undefined;
-  try {
-    return claimsIn(app.jwt.verify(token));
-  } catch {
-    return undefined;
-  }
+  // Of real time, as their ends are; the service's own clock may be another one in tests.
+  return token === undefined || token.length > 2000 ? undefined : tokens.claimsOf(token, new Date());
 };
 
 interface ActorRow {
