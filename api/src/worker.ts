@@ -133,6 +133,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
     stop: async () => {
       await listener.close();
       await dispatcher.stop();
+      engines.close();
       await running.stop();
       await queue.close();
       await engines.exclusively(() => Promise.resolve());

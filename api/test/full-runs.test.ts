@@ -1,4 +1,6 @@
 import { handlers } from '../src/handlers.ts';
+import { EngineHost } from '../src/matches/engine-host.ts';
+import { KEPT } from '../src/matches/kept-lists.ts';
 import { beginRun } from '../src/matches/runs/begin-run.ts';
 import { callRoute } from './call.ts';
 import { expectedLists, storedLists } from './lists.ts';
@@ -116,4 +118,18 @@ describe('a full run', () => {
     );
     await endProcess(worker, 'SIGTERM');
   }, 120_000);
+
+  test('a worker that is told to stop leaves it to others to make lists, and keeps its own', async () => {
+    const engines = new EngineHost(service.dataSource);
+    await engines.load();
+    await engines.keepLists(() => undefined);
+    const { signal } = new AbortController();
+    expect(await engines.makeAnew('first', employment.id, signal)).toBe(true);
+    engines.close();
+    expect(await engines.makeAnew('second', employment.id, signal)).toBe(false);
+    const house = engines.house(employment.id);
+    const [id = ''] = [...(house?.listings.keys() ?? [])];
+    const room = house?.rooms[0];
+    expect(room?.lists.listOf('listing', id)).toEqual(room?.prepared.topForListing(id, KEPT));
+  });
 });

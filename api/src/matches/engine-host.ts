@@ -50,7 +50,8 @@ export class EngineHost {
   readonly #turns = new Turns();
   readonly #joined = new Set<string>();
   /** Of the runs for which every list has been made anew, or is being. */
-  readonly #anew = new Map<string, Promise<void>>();
+  readonly #anew = new Map<string, Promise<boolean>>();
+  readonly #closing = new AbortController();
   /** One programme at a time: the lists of one are stored while those of the next are made. */
   readonly #makings = new Turns();
   /** Programmes of the runs that store what differed from memory when they began. */
@@ -175,13 +176,16 @@ export class EngineHost {
 
   /**
    * Makes every list of a programme anew from the statements alone, once for each run, in pieces between which edits go first:
-   * whatever memory may have missed is right again. @param signal ends it; memory is then as it was
+   * whatever memory may have missed is right again.
+   * @param signal ends it; memory is then as it was
+   * @returns false when it was ended
    */
-  async makeAnew(runId: string, programme: string, signal: AbortSignal): Promise<void> {
-    const making = this.#anew.get(runId) ?? this.#makings.soon(() => this.#makeHouse(programme, signal));
+  async makeAnew(runId: string, programme: string, signal: AbortSignal): Promise<boolean> {
+    const ends = AbortSignal.any([signal, this.#closing.signal]);
+    const making = this.#anew.get(runId) ?? this.#makings.soon(() => this.#makeHouse(programme, ends));
     this.#anew.set(runId, making);
     try {
-      await making;
+      return await making;
     } catch (error) {
       this.#anew.delete(runId);
       throw error;
@@ -219,9 +223,16 @@ export class EngineHost {
     return renewed;
   }
 
-  #makeHouse(programme: string, signal: AbortSignal): Promise<void> {
+  /** A worker that is told to stop does not make lists for a run any more. */
+  close(): void {
+    this.#closing.abort();
+  }
+
+  #makeHouse(programme: string, signal: AbortSignal): Promise<boolean> {
     return this.#turns.inPieces(async (pause) => {
-      for (const { lists } of this.#houses.get(programme)?.rooms ?? []) await lists.keep({ pause, signal });
+      for (const { lists } of this.#houses.get(programme)?.rooms ?? [])
+        if (!(await lists.keep({ pause, signal }))) return false;
+      return true;
     });
   }
 

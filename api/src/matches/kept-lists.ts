@@ -21,10 +21,12 @@ export class KeptLists {
   /**
    * Makes every list; from then on edits keep them. Statements may come and go in its pauses only. Where lists are kept already,
    * these are, until all are made; those that come out otherwise have changed.
+   * @returns false when it was stopped
    */
-  async keep(options: Pick<KeepOptions, 'onProgress' | 'pause' | 'signal'>): Promise<void> {
-    await this.#prepared.keepLists({ ...options, top: KEPT });
+  async keep(options: Pick<KeepOptions, 'onProgress' | 'pause' | 'signal'>): Promise<boolean> {
+    const finished = await this.#prepared.keepLists({ ...options, top: KEPT });
     this.#note();
+    return finished;
   }
 
   putListing(id: string, statement: object, organisationId: string): void {

@@ -97,8 +97,11 @@ const SIGN_EVERY = 2000;
 /** Lists that are trusted by no run of these kinds: the others follow lists that have just been made. */
 const FROM_NOTHING = ['nightly', 'asked'];
 
-/** Before its first shard of a run a worker makes every list of the programme anew, unless the run is called off. */
-const makeAnew = async (context: JobContext, runId: string, programme: string): Promise<void> => {
+/**
+ * Before its first shard of a run a worker makes every list of the programme anew.
+ * @returns false when the run has been called off, or the worker is told to stop: others take the shard
+ */
+const makeAnew = async (context: JobContext, runId: string, programme: string): Promise<boolean> => {
   const off = new AbortController();
   const look = (): Promise<void> =>
     isRunning(context, runId).then(
@@ -107,7 +110,7 @@ const makeAnew = async (context: JobContext, runId: string, programme: string): 
         context.log.warn({ run: runId, error: String(error) }, 'a run cannot show that it moves'),
     );
   const sign = setInterval(() => void look(), SIGN_EVERY);
-  await context.engines.makeAnew(runId, programme, off.signal).finally(() => clearInterval(sign));
+  return context.engines.makeAnew(runId, programme, off.signal).finally(() => clearInterval(sign));
 };
 
 /** Portions as large as the time allows, so that an edit never waits long. @returns false when the run was called off */
@@ -157,7 +160,7 @@ export const scoreShard = async (context: JobContext, runId: string, shard: numb
   const [row] = await source.query<ShardRow[]>(OPEN, [runId, shard]);
   if (!row) return;
   await engines.whenIdle(() => engines.joinRun(runId, row.programme));
-  if (FROM_NOTHING.includes(row.kind)) await makeAnew(context, runId, row.programme);
+  if (FROM_NOTHING.includes(row.kind) && !(await makeAnew(context, runId, row.programme))) return;
   const house = engines.house(row.programme);
   if (!house) return;
   const held = row.side === 'listing' ? house.listings : house.profiles;
