@@ -81,11 +81,9 @@ export class FullRun {
   ): Promise<boolean> {
     for (const part of this.#parts()) {
       if (signal?.aborted === true) return false;
-      const began = performance.now();
       if (threads && this.total >= threads.worthFrom && !this.#town.asks('listing'))
         await this.#runOn(threads, part);
       else this.#runHere(part);
-      this.#keepPace(part, performance.now() - began);
       onProgress?.(this.#doneAfter(part), this.total);
       await pause();
     }
@@ -150,8 +148,14 @@ export class FullRun {
   }
 
   #runHere(part: Part): void {
+    const began = performance.now();
+    if (this.#town.asks('listing')) this.#runAsked(part.from, part.to);
+    else this.#runColumns(part);
+    this.#keepPace(part, performance.now() - began);
+  }
+
+  #runColumns(part: Part): void {
     const { from, to } = part;
-    if (this.#town.asks('listing')) return this.#runAsked(from, to);
     const bounds = this.#boundsFor(part);
     const query = this.#ready(part, this.#town.query('listing'), bounds, 0);
     const { kernel } = this.#town;
@@ -161,12 +165,14 @@ export class FullRun {
   }
 
   async #runOn(threads: Threads, part: Part): Promise<void> {
+    const began = performance.now();
     this.#renewQueries(threads.count);
     const bounds = this.#boundsFor(part);
     this.#queries.forEach((query, i) => this.#ready(part, query, bounds, i));
     this.busy = true;
     this.idle = this.#runTogether(threads, part, bounds).finally(() => (this.busy = false));
     await this.idle;
+    this.#keepPace(part, performance.now() - began);
   }
 
   async #runTogether(threads: Threads, part: Part, bounds: Bounds | undefined): Promise<void> {
