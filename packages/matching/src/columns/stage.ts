@@ -1,4 +1,5 @@
 import type { Criterion, Side } from '../model.ts';
+import { mustPasses } from '../verdict.ts';
 import type { Arena } from './arena.ts';
 import type { Columns } from './columns.ts';
 import * as at from './layout.ts';
@@ -23,8 +24,8 @@ export function describeStage(arena: Arena, stage: Stage, own: Side, block: numb
 }
 
 /** Whether a must lets a value pass: per mille, below 0 where it is unknown. */
-export function letsPass({ unknown, from }: Criterion, value: number): boolean {
-  return value < 0 ? unknown === 'passes' : value >= from;
+export function letsPass(must: Criterion, value: number): boolean {
+  return mustPasses(must, value < 0 ? null : value);
 }
 
 /** Whether a pair passes a gate. */
