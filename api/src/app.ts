@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Dependencies } from './http/dependencies.ts';
 import { logLine, loggerOf } from './http/logging.ts';
-import { safeHeaders, registerGuards } from './http/headers.ts';
+import { registerGuards, safeHeaders } from './http/headers.ts';
 import { mountRoutes } from './http/mount.ts';
 import type { HandlerTable, RouteTable } from './http/mount.ts';
 import { serveDocument } from './http/openapi.ts';
@@ -40,6 +40,7 @@ const answerUnknown = (table: RouteTable) => {
 export const buildApp = async (dependencies: Dependencies): Promise<FastifyInstance> => {
   const { config } = dependencies;
   const table: RouteTable = dependencies.table ?? routes;
+  const headers = safeHeaders(config.https);
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     keepAliveTimeout: 5000,
@@ -55,7 +56,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
       answerError(
         error,
         request as unknown as FastifyRequest,
-        reply.headers(safeHeaders(config.https)) as unknown as FastifyReply,
+        reply.headers(headers) as unknown as FastifyReply,
       );
     },
   });
@@ -69,7 +70,7 @@ export const buildApp = async (dependencies: Dependencies): Promise<FastifyInsta
   app.decorateRequest('claims', undefined);
   app.setErrorHandler(answerError);
   await registerTokens(app, config);
-  await registerGuards(app, dependencies);
+  await registerGuards(app, dependencies, headers);
   app.setNotFoundHandler(answerUnknown(table));
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(logLine(request, reply), 'answered');

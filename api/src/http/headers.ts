@@ -39,9 +39,12 @@ export const safeHeaders = (https: boolean): Readonly<Record<string, string>> =>
 };
 
 /** Headers of every answer, cookies, and budgets per account or network. */
-export const registerGuards = async (app: FastifyInstance, { config }: Dependencies): Promise<void> => {
+export const registerGuards = async (
+  app: FastifyInstance,
+  { config }: Dependencies,
+  headers: ReturnType<typeof safeHeaders>,
+): Promise<void> => {
   await app.register(cookie);
-  const headers = safeHeaders(config.https);
   const tokens = goodTokensOf(app);
   app.addHook('onRequest', async (request, reply) => {
     request.claims = claimsOf(tokens, request);
