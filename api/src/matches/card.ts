@@ -65,8 +65,8 @@ export const scoresOf = ({
 });
 
 /** Cards of a list in its order, each with its place. @param side whose statements are shown */
-export const listed = (cards: readonly MatchCard[], side: Side): ShortCard[] =>
-  cards.map((card, index) => ({ rank: index + 1, ...shortCard(card, side) }));
+export const listed = <One>(ones: readonly One[], cardOf: (one: One) => MatchCard, side: Side): ShortCard[] =>
+  ones.map((one, index) => ({ rank: index + 1, ...shortCard(cardOf(one), side) }));
 
 export const standingOf = ({
   introduction_id: id,

@@ -201,6 +201,11 @@ export class EngineHost {
     return true;
   }
 
+  /** A worker that is told to stop does not make lists for a run any more. */
+  close(): void {
+    this.#closing.abort();
+  }
+
   /** Brings memory and database together again, after a while in which others may have worked. */
   async catchUp(): Promise<void> {
     await this.takeWeights();
@@ -221,11 +226,6 @@ export class EngineHost {
     // Read before the weights: of those that come between, the next look says that they are not taken yet.
     this.#weights = versions;
     return renewed;
-  }
-
-  /** A worker that is told to stop does not make lists for a run any more. */
-  close(): void {
-    this.#closing.abort();
   }
 
   #makeHouse(programme: string, signal: AbortSignal): Promise<boolean> {

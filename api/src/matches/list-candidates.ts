@@ -110,10 +110,7 @@ export const listCandidates = async (
   const programme = demandProgramme(listing.programme);
   const ordered = await orderedCandidates(context, programme, listing);
   const cards = (some: typeof ordered): ShortCard[] =>
-    listed(
-      some.map((one) => cardOf(programme, listing, one)),
-      'profile',
-    );
+    listed(some, (one) => cardOf(programme, listing, one), 'profile');
   const { open, later, no } = takeApart(ordered, ({ row }) => row, dayInTokyo(context.clock.now()));
   const items = cards([...open, ...later].slice(0, page.limit ?? ordered.length));
   await recordAudit(context, noteOfCandidates(listingId));

@@ -99,10 +99,7 @@ const openMatches = async (
   const { open, later, no } = takeApart(ordered, ({ row }) => row, dayInTokyo(context.clock.now()));
   const inPlace = [...spread(open, ({ row }) => row.organisation_id, limit), ...later].slice(0, limit);
   const cards = (some: typeof ordered): ShortCard[] =>
-    listed(
-      some.map((one) => cardOf(context, programme, one)),
-      'listing',
-    );
+    listed(some, (one) => cardOf(context, programme, one), 'listing');
   return { items: cards(inPlace), turnedDown: cards(no) };
 };
 

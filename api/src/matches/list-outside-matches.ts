@@ -92,10 +92,7 @@ export const listOutsideMatches = async (
   const banded = await bandedMatches(context, programme, profile);
   const { open, later, no } = takeApart(banded, ({ row }) => row, dayInTokyo(context.clock.now()));
   const cards = (some: typeof banded): ShortCard[] =>
-    listed(
-      some.map((one) => cardOf(context, programme, one)),
-      'listing',
-    );
+    listed(some, (one) => cardOf(context, programme, one), 'listing');
   return { items: cards([...open, ...later].slice(0, limit)), turnedDown: cards(no) };
 };
 

@@ -213,7 +213,7 @@ export const writeChanged = async (
         const ids = room.lists.changed(side).slice(0, most);
         if (ids.length === 0) continue;
         const revisions = revisionsOf(house, side, ids);
-        const lists = new Map([...revisions.keys()].map((id) => [id, room.lists.listOf(side, id)]));
+        const lists = room.lists.listsOf(side, [...revisions.keys()]);
         await writeLists(manager, { programme: house.programme.id, room, side, revisions }, textsOf(lists));
         await dropLists(
           manager,

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { purgeExpired } from '../database/purge.ts';
+import { dayInTokyo } from '../day.ts';
 import type { JobHandler } from './jobs.ts';
 import { OUTBOX_CHANNEL } from './mark.ts';
 
@@ -34,7 +35,7 @@ export const restExpired = (source: DataSource, today: string): Promise<{ id: st
 
 /** Repairs what kills, crashes and lost hints have left behind, and removes what has been kept long enough. */
 export const handler: JobHandler = async ({ source, clock, log }) => {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(clock.now());
+  const today = dayInTokyo(clock.now());
   const repaired = [
     ...(await remark(source, 'listing')),
     ...(await remark(source, 'profile')),
